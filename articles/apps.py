@@ -1,0 +1,14 @@
+"""Articles, their photos and their way to the reader."""
+
+from django.apps import AppConfig
+from django.utils.translation import gettext_lazy as _
+
+
+class ArticlesConfig(AppConfig):
+    """Names the room, and lets it register what it has to say in other rooms."""
+
+    name = "articles"
+    verbose_name = _("News")
+
+    def ready(self):
+        from articles import evidence, receivers  # noqa: F401 (registering is their effect)

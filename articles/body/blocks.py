@@ -1,0 +1,91 @@
+"""A body as numbered blocks of plain text, each with a map of offsets back into the HTML."""
+
+import html
+import re
+from dataclasses import dataclass, field
+
+TOKEN = re.compile(r"<(/?)([a-z][a-z0-9]*)([^>]*)>|&(?:#[0-9]+|#[xX][0-9a-fA-F]+|[a-zA-Z][a-zA-Z0-9]*);|.", re.DOTALL)
+BLOCK_TAGS = {
+    "p",
+    "h2",
+    "h3",
+    "li",
+    "td",
+    "th",
+    "blockquote",
+    "figure",
+    "ul",
+    "ol",
+    "table",
+    "tr",
+    "thead",
+    "tbody",
+}
+PHOTO = re.compile(r'<figure data-photo="([0-9]+)">')
+SENTENCE_END = re.compile(r"[.!?…][”\"»)]*\s")
+
+
+@dataclass
+class Block:
+    """One paragraph, heading, list item or cell: its number from 0, its tag, its plain text.
+
+    `positions[i]` is where character i of `text` stands in the HTML.
+    """
+
+    number: int
+    tag: str
+    text: str = ""
+    positions: list[int] = field(default_factory=list)
+
+
+def blocks(body):
+    """Return the blocks of a sanitised body that hold text, in reading order.
+
+    Search, proofreading and mentions all count letters in these. A character reference counts as the one
+    letter it stands for; a line break within a block is a space.
+    """
+    found, current = [], Block(0, "p")
+
+    def close():
+        nonlocal current
+        if current.text.strip():
+            found.append(current)
+        current = Block(len(found), "p")
+
+    for token in TOKEN.finditer(body):
+        tag, closing = token[2], token[1]
+        if tag in BLOCK_TAGS:
+            close()
+            current.tag = "p" if closing else tag
+        elif tag:
+            if tag == "br":
+                _add(current, " ", token.start())
+        else:
+            _add(current, html.unescape(token[0]), token.start())
+    close()
+    return found
+
+
+def _add(block, text, position):
+    block.text += text
+    block.positions.extend([position] * len(text))
+
+
+def plain_text(body):
+    """Return the words of a body, one block a line."""
+    return "\n".join(block.text for block in blocks(body))
+
+
+def photo_keys(body):
+    """Return the numbers of the photos that have a place in a body, in order."""
+    return [int(key) for key in PHOTO.findall(body)]
+
+
+def first_sentence(body, limit=280):
+    """Return the first sentence of the first paragraph, cut at a word before `limit` letters."""
+    text = next((block.text.strip() for block in blocks(body) if block.tag == "p"), "")
+    end = SENTENCE_END.search(text + " ")
+    sentence = text[: end.end()].strip() if end else text
+    if len(sentence) <= limit:
+        return sentence
+    return sentence[:limit].rsplit(" ", 1)[0] + "…"

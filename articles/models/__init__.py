@@ -1,0 +1,26 @@
+"""Articles and everything that stands in them."""
+
+from articles.models.article import Article, EventBasis, State
+from articles.models.mention import Mention, PrintedTitle
+from articles.models.photo import Photo
+from articles.models.picture import Picture
+from articles.models.redirect import Redirect
+from articles.models.section import Section
+from articles.models.site import SiteProfile
+from articles.models.source import Source
+from articles.models.transition import Transition
+
+__all__ = [
+    "Article",
+    "EventBasis",
+    "Mention",
+    "Photo",
+    "Picture",
+    "PrintedTitle",
+    "Redirect",
+    "Section",
+    "SiteProfile",
+    "Source",
+    "State",
+    "Transition",
+]

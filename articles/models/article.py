@@ -1,0 +1,138 @@
+"""News: what was written, about whom and where, and how far it has come."""
+
+from django.db import models
+from django.db.models import F, Q
+from django.urls import reverse
+from django.utils.translation import gettext_lazy as _
+
+from articles.body import BodyField, first_sentence, plain_text
+from articles.models.section import Section, default_section
+from articles.querysets import ArticleQuerySet
+from cms.text.fields import CleanCharField, CleanTextField, FoldedField
+from people.models import Agency, District
+
+
+class State(models.TextChoices):
+    """How far an article has come; `articles.workflow` alone moves it."""
+
+    DRAFT = "draft", _("draft")
+    SUBMITTED = "submitted", _("submitted")
+    PUBLISHED = "published", _("published")
+    WITHDRAWN = "withdrawn", _("withdrawn")
+
+
+class EventBasis(models.TextChoices):
+    """How the year of the event is known. An inferred year is a question to the editor, not a fact."""
+
+    EDITOR = "editor", _("set by an editor")
+    EXPLICIT = "explicit", _("printed in the text")
+    DATELINE = "dateline", _("from the dateline")
+    INFERRED = "inferred", _("inferred from the text")
+
+
+class Article(models.Model):
+    """One piece of news. Public only while `state` is published; see `ArticleQuerySet.published()`."""
+
+    title = CleanCharField(_("title"), max_length=300, help_text=_("Best between 60 and 100 letters."))
+    summary = CleanTextField(
+        _("summary"),
+        blank=True,
+        help_text=_("One or two sentences. Cards show the first sentence where it is empty."),
+    )
+    body = BodyField(_("body"), blank=True)
+    section = models.ForeignKey(
+        Section, models.PROTECT, default=default_section, related_name="articles", verbose_name=_("section")
+    )
+    byline = CleanCharField(_("byline"), max_length=160, blank=True)
+    source = CleanCharField(_("source"), max_length=300, blank=True, help_text=_("Where the text comes from."))
+    districts = models.ManyToManyField(District, blank=True, related_name="articles", verbose_name=_("places"))
+    agencies = models.ManyToManyField(
+        Agency,
+        blank=True,
+        related_name="articles",
+        verbose_name=_("agencies"),
+        help_text=_("What the news is about."),
+    )
+    publisher = models.ForeignKey(
+        Agency,
+        models.PROTECT,
+        null=True,
+        blank=True,
+        related_name="published_articles",
+        verbose_name=_("publisher"),
+        help_text=_("The agency whose desk owns the article."),
+    )
+    state = models.CharField(_("state"), max_length=10, choices=State, default=State.DRAFT, editable=False)
+    slug = models.SlugField(_("address"), max_length=110, unique=True, null=True, editable=False)
+    replaces = models.OneToOneField(
+        "self",
+        models.CASCADE,
+        null=True,
+        blank=True,
+        editable=False,
+        related_name="new_draft",
+        verbose_name=_("new draft of"),
+    )
+    event_on = models.DateField(_("event day"), null=True, blank=True)
+    event_ends_on = models.DateField(_("event's last day"), null=True, blank=True)
+    event_basis = models.CharField(
+        _("event day known"), max_length=10, choices=EventBasis, default=EventBasis.EDITOR, editable=False
+    )
+    published_at = models.DateTimeField(_("published"), null=True, blank=True, editable=False)
+    updated_at = models.DateTimeField(_("updated"), auto_now=True)
+    created_at = models.DateTimeField(_("created"), auto_now_add=True)
+    folded = FoldedField(sources=("title", "summary", "body_text", "byline"))
+
+    objects = ArticleQuerySet.as_manager()
+
+    class Meta:
+        verbose_name = _("article")
+        verbose_name_plural = _("articles")
+        ordering = ["-published_at", "-pk"]
+        indexes = [
+            models.Index(
+                F("published_at").desc(),
+                F("id").desc(),
+                name="article_newest_published",
+                condition=Q(state="published"),
+            )
+        ]
+        constraints = [
+            models.CheckConstraint(
+                condition=~Q(state="published") | Q(slug__isnull=False, published_at__isnull=False, replaces=None),
+                name="article_published_has_an_address_and_a_day",
+            ),
+            models.CheckConstraint(condition=~Q(title=""), name="article_has_a_title"),
+            models.CheckConstraint(
+                condition=Q(event_ends_on__gte=F("event_on")) | Q(event_ends_on=None),
+                name="article_event_ends_after_it_starts",
+            ),
+            models.CheckConstraint(condition=~Q(replaces=F("pk")), name="article_does_not_replace_itself"),
+        ]
+        permissions = [
+            ("submit_article", "Can submit an article"),
+            ("publish_article", "Can publish an article"),
+            ("withdraw_article", "Can withdraw a published article"),
+        ]
+
+    def __str__(self):
+        return self.title
+
+    def get_absolute_url(self):
+        """Return the article's public address; only an article that was published once has one."""
+        return reverse("article", args=[self.slug])
+
+    @property
+    def is_published(self):
+        """Tell whether citizens can read it now."""
+        return self.state == State.PUBLISHED
+
+    @property
+    def body_text(self):
+        """Return the words of the body without markup."""
+        return plain_text(self.body)
+
+    @property
+    def teaser(self):
+        """Return what cards show below the title: the summary, else the first sentence of the body."""
+        return self.summary or first_sentence(self.body)

@@ -1,0 +1,34 @@
+"""Who runs this site: what header and footer say."""
+
+from django.db import models
+from django.db.models import Q
+from django.utils.translation import gettext_lazy as _
+
+from cms.text.fields import CleanCharField
+
+
+class SiteProfile(models.Model):
+    """The one row about the site itself."""
+
+    id = models.PositiveSmallIntegerField(primary_key=True, default=1, editable=False)
+    name = CleanCharField(_("name of the site"), max_length=120, default="Cổng Tin")
+    locality = CleanCharField(_("locality"), max_length=120, blank=True, help_text=_("Stands below the name."))
+    owner = CleanCharField(_("owner"), max_length=200, blank=True, help_text=_("The agency that runs the site."))
+    responsible = CleanCharField(_("responsible for the content"), max_length=200, blank=True)
+    licence = CleanCharField(_("licence"), max_length=200, blank=True)
+    address = CleanCharField(_("address"), max_length=300, blank=True)
+    phone = CleanCharField(_("telephone"), max_length=40, blank=True)
+    email = models.EmailField(_("e-mail"), blank=True)
+
+    class Meta:
+        verbose_name = _("site")
+        verbose_name_plural = _("site")
+        constraints = [models.CheckConstraint(condition=Q(id=1), name="siteprofile_is_one_row")]
+
+    def __str__(self):
+        return self.name
+
+    @classmethod
+    def current(cls):
+        """Return the site's row, or one with defaults (not saved) where nobody has filled it in yet."""
+        return cls.objects.first() or cls()

@@ -1,0 +1,95 @@
+"""The words in which articles are asked for. Every public surface starts from `published()`."""
+
+from datetime import date, datetime, time, timedelta
+
+from django.db import models
+from django.db.models import Prefetch, Q
+from django.utils import timezone
+
+from cms.text import folded_words
+from people.scope import scope
+
+MOST_WORDS = 20  # of a search; more would be a load, not a question
+
+
+class ArticleQuerySet(models.QuerySet):
+    """Articles."""
+
+    def published(self):
+        """Keep what citizens may read now."""
+        return self.filter(state="published")
+
+    def public_rows(self):
+        """Keep what has a public address now; the same word for every model that has addresses."""
+        return self.published()
+
+    def in_districts(self, districts):
+        """Keep news filed under any of the places, their parts and what came before them."""
+        filed = self.model.districts.through.objects
+        condition = Q(pk__in=[])
+        for district in districts:
+            condition |= Q(pk__in=filed.filter(district_id__in=scope(district)).values("article_id"))
+        return self.filter(condition)
+
+    def by_agencies(self, agencies):
+        """Keep news about any of the agencies."""
+        filed = self.model.agencies.through.objects
+        return self.filter(pk__in=filed.filter(agency__in=agencies).values("article_id"))
+
+    def naming(self, officials):
+        """Keep news that names any of the officials."""
+        from articles.models import Mention
+
+        return self.filter(pk__in=Mention.objects.filter(official__in=officials).values("article_id"))
+
+    def since(self, day):
+        """Keep what was published on `day` (date, Vietnamese time) or later."""
+        return self.filter(published_at__gte=midnight(day))
+
+    def until(self, day):
+        """Keep what was published on `day` (date, Vietnamese time) or before."""
+        return self.filter(published_at__lt=midnight(min(day, date.max - timedelta(days=2)) + timedelta(days=1)))
+
+    def search(self, text):
+        """Keep articles that hold every word of `text`, in any order, with or without marks.
+
+        The last word may be the beginning of one. A text without any letter or digit asks for nothing and
+        finds nothing; one that is only blanks asks for everything.
+        """
+        words = folded_words(text).split()[:MOST_WORDS]
+        if not words:
+            return self.none() if text.strip() else self
+        for word in words[:-1]:
+            self = self.filter(folded__contains=f" {word} ")
+        return self.filter(folded__contains=f" {words[-1]}")
+
+    def newest(self):
+        """Put the newest first; equal times by number, so that pages never overlap."""
+        return self.order_by("-published_at", "-pk")
+
+    def for_cards(self):
+        """Fetch what a card shows: section, places and the first photo that has its picture; 3 queries."""
+        from articles.models import Photo
+        from people.models import District
+
+        first = (
+            Photo.objects.filter(article=models.OuterRef("article"), picture__isnull=False)
+            .order_by("order", "key")
+            .values("pk")[:1]
+        )
+        photos = Photo.objects.filter(pk=models.Subquery(first)).select_related("picture")
+        places = District.objects.only("name", "slug", "ends_on", "tier")
+        return (
+            self.select_related("section")
+            .defer("body", "folded")
+            .prefetch_related(Prefetch("photos", photos, to_attr="cover_photos"), Prefetch("districts", places))
+        )
+
+
+def midnight(day):
+    """Return the moment at which `day` (date) begins in Vietnam; the first and last days of time are moved inside.
+
+    The calendar of Python ends within UTC+7: year 1 and year 9999 would overflow on the way to UTC.
+    """
+    day = min(max(day, date.min + timedelta(days=2)), date.max - timedelta(days=2))
+    return timezone.make_aware(datetime.combine(day, time.min))

@@ -1,0 +1,32 @@
+"""What follows from a change, after it is committed."""
+
+from functools import partial
+
+from django.db import transaction
+from django.db.models.signals import post_delete, post_save
+from django.dispatch import receiver
+
+from articles.models import Article, Photo, Picture
+from articles.pictures import sync
+from articles.workflow import moved
+
+
+@receiver(moved, sender=Article)
+def pictures_follow_their_article(article, **kwargs):
+    """Bring the files of a moved article's pictures in line with what is published."""
+    sync(list(article.photos.filter(picture__isnull=False).values_list("picture", flat=True)))
+
+
+@receiver([post_save, post_delete], sender=Photo)
+def pictures_follow_their_photo(instance, **kwargs):
+    """Bring the file of a photo's picture in line when it is put in, replaced or taken out."""
+    pictures = {instance.picture_id, getattr(instance, "picture_before", None)} - {None}
+    if pictures:
+        transaction.on_commit(partial(sync, pictures))
+
+
+@receiver(post_save, sender=Picture)
+def renditions_follow_the_focal_point(instance, created, **kwargs):
+    """Make the files anew where a published picture was cut differently."""
+    if not created:
+        transaction.on_commit(partial(sync, {instance.pk}))

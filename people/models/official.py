@@ -1,0 +1,69 @@
+"""People who hold or held public posts."""
+
+from django.core.validators import validate_email
+from django.db import models
+from django.urls import reverse
+from django.utils.translation import gettext_lazy as _
+
+from cms.text.fields import CleanCharField, FoldedField
+from people.portraits import PortraitField
+from people.querysets import OfficialQuerySet
+from people.slugs import SlugOnce
+from people.sorting import sort_key
+
+
+class SortKeyField(models.CharField):
+    """Keeps the Vietnamese sort key of `name` beside it on every save, bulk creation included."""
+
+    def __init__(self, **options):
+        super().__init__(**{**options, "max_length": 255, "editable": False, "db_index": True})
+
+    def deconstruct(self):
+        """Leave out what the constructor sets by itself."""
+        name, path, args, options = super().deconstruct()
+        for option in ("max_length", "editable", "db_index"):
+            options.pop(option, None)
+        return name, path, args, options
+
+    def pre_save(self, model_instance, add):
+        """Compute the key from the name that is about to be written."""
+        key = sort_key(model_instance.name)[:255]
+        setattr(model_instance, self.attname, key)
+        return key
+
+
+class Official(SlugOnce, models.Model):
+    """A holder of public posts. Only what the public duty needs is kept (Luật 91/2025 on personal data)."""
+
+    name = CleanCharField(_("name"), max_length=120)
+    distinction = CleanCharField(
+        _("told apart by"),
+        max_length=160,
+        blank=True,
+        help_text=_("A public line that tells namesakes apart: from which place or agency."),
+    )
+    portrait = PortraitField(_("portrait"), blank=True)
+    phone = CleanCharField(_("official telephone"), max_length=40, blank=True)
+    email = CleanCharField(_("official e-mail"), max_length=120, blank=True, validators=[validate_email])
+    is_provisional = models.BooleanField(
+        _("made from a text"),
+        default=False,
+        help_text=_("Read in an article; shown to the public only through a published one."),
+    )
+    sort_key = SortKeyField()
+    slug = models.SlugField(_("address"), max_length=140, unique=True, editable=False)
+    folded = FoldedField(sources=("name",))
+
+    objects = OfficialQuerySet.as_manager()
+
+    class Meta:
+        verbose_name = _("official")
+        verbose_name_plural = _("officials")
+        ordering = ["sort_key", "pk"]
+
+    def __str__(self):
+        return f"{self.name} ({self.distinction})" if self.distinction else self.name
+
+    def get_absolute_url(self):
+        """Return the official's public address."""
+        return reverse("official", args=[self.slug])

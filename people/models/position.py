@@ -1,0 +1,40 @@
+"""Posts: a title in an agency."""
+
+from django.db import models
+from django.utils.translation import gettext_lazy as _
+
+from cms.text.fields import CleanCharField, FoldedField
+from people.models.agency import Agency
+
+
+class Position(models.Model):
+    """A post that officials hold one after another, or several at once."""
+
+    title = CleanCharField(_("title"), max_length=120, help_text=_("Without its place: Bí thư, Giám đốc."))
+    agency = models.ForeignKey(Agency, models.PROTECT, related_name="positions", verbose_name=_("agency"))
+    precedence = models.PositiveSmallIntegerField(
+        _("order of protocol"), default=100, help_text=_("The lowest number stands first.")
+    )
+    seats = models.PositiveSmallIntegerField(
+        _("seats"), null=True, blank=True, help_text=_("How many may hold it at once; empty: any number.")
+    )
+    folded = FoldedField(sources=("title",))
+
+    class Meta:
+        verbose_name = _("position")
+        verbose_name_plural = _("positions")
+        ordering = ["precedence", "folded", "pk"]
+        constraints = [
+            models.UniqueConstraint(fields=["folded", "agency"], name="position_unique_by_title_and_agency"),
+            models.CheckConstraint(
+                condition=models.Q(seats=None) | models.Q(seats__gte=1), name="position_has_at_least_one_seat"
+            ),
+        ]
+
+    def __str__(self):
+        return self.full_name
+
+    @property
+    def full_name(self):
+        """Return the title with its agency: "Bí thư Huyện ủy Mường Khương"."""
+        return f"{self.title} {self.agency.name}"

@@ -1,0 +1,121 @@
+"""The words in which lists of places, agencies, officials and posts are asked for."""
+
+from django.db import models
+from django.db.models import F, Q
+
+from cms.text import fold
+from people.evidence import evident
+from people.scope import scope
+
+
+class NamedQuerySet(models.QuerySet):
+    """Rows with a name, made by hand or from a text."""
+
+    kind = ""
+
+    def public_rows(self):
+        """Keep what answers at its address: made by hand, or shown by something published."""
+        shown = self.model._default_manager.listed().values("pk")
+        return self.filter(Q(is_provisional=False) | Q(pk__in=shown))
+
+    def matching(self, text):
+        """Keep rows whose name holds every word of `text`, with or without Vietnamese marks."""
+        for word in fold(text).split()[:10]:
+            self = self.filter(folded__contains=f" {word}")
+        return self
+
+
+class DistrictQuerySet(NamedQuerySet):
+    """Places."""
+
+    kind = "district"
+
+    def existing_on(self, day):
+        """Keep units that lived on `day` (date)."""
+        return self.filter(Q(starts_on=None) | Q(starts_on__lte=day), Q(ends_on=None) | Q(ends_on__gte=day))
+
+    def in_scope_of(self, district):
+        """Keep the units whose news belongs to `district`."""
+        return self.filter(pk__in=scope(district))
+
+    def with_news_or_people(self):
+        """Keep units that have published news, or an agency with public posts."""
+        from people.models import Appointment
+
+        staffed = Appointment.objects.public().values("position__agency__district")
+        return self.filter(evident(self.kind) | Q(pk__in=staffed))
+
+    def listed(self):
+        """Keep what lists and pickers show: units with news or people, their ancestors and successors."""
+        seeds = self.model._default_manager.with_news_or_people().values("pk")
+        return self.filter(
+            Q(pk__in=seeds)
+            | Q(pk__in=self.model.objects.filter(parts__in=seeds).values("pk"))
+            | Q(pk__in=self.model.objects.filter(parts__parts__in=seeds).values("pk"))
+            | Q(pk__in=self.model.objects.filter(predecessors__in=seeds).values("pk"))
+        )
+
+
+class AgencyQuerySet(NamedQuerySet):
+    """Agencies."""
+
+    kind = "agency"
+
+    def in_district(self, district):
+        """Keep the agencies of the units whose news belongs to `district`."""
+        return self.filter(district__in=scope(district))
+
+    def with_news_or_people(self):
+        """Keep agencies that published news is about, or that have public posts."""
+        from people.models import Appointment
+
+        staffed = Appointment.objects.public().values("position__agency")
+        return self.filter(evident(self.kind) | Q(pk__in=staffed))
+
+    def listed(self):
+        """Keep what lists show: agencies with news or people, their parents and successors."""
+        seeds = self.model._default_manager.with_news_or_people().values("pk")
+        return self.filter(
+            Q(pk__in=seeds)
+            | Q(pk__in=self.model.objects.filter(parts__in=seeds).values("pk"))
+            | Q(pk__in=self.model.objects.filter(predecessors__in=seeds).values("pk"))
+        )
+
+
+class OfficialQuerySet(NamedQuerySet):
+    """Officials."""
+
+    kind = "official"
+
+    def listed(self):
+        """Keep officials with a public post or named in published news."""
+        from people.models import Appointment
+
+        return self.filter(evident(self.kind) | Q(pk__in=Appointment.objects.public().values("official")))
+
+
+class AppointmentQuerySet(models.QuerySet):
+    """Posts held."""
+
+    def confirmed(self):
+        """Keep what a decision, a table or an editor confirmed."""
+        return self.filter(is_confirmed=True)
+
+    def public(self):
+        """Keep confirmed posts, and sightings that a published article shows."""
+        return self.filter(Q(is_confirmed=True) | evident("appointment"))
+
+    def in_force(self, day):
+        """Keep confirmed posts that were held, or may have been held, on `day` (date)."""
+        return self.confirmed().filter(
+            Q(start_earliest=None) | Q(start_earliest__lte=day),
+            Q(end_latest=None) | Q(end_latest__gte=day),
+        )
+
+    def by_protocol(self):
+        """Put the highest post first, then order by the holder's name."""
+        return self.order_by("position__precedence", "position__folded", "official__sort_key", "pk")
+
+    def by_time(self):
+        """Put the latest beginning first; unknown beginnings last."""
+        return self.order_by(F("start_earliest").desc(nulls_last=True), "-attested_on", "pk")

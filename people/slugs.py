@@ -1,0 +1,29 @@
+"""Addresses of people, agencies and places: made once from the folded name, never changed again."""
+
+from cms.text import slugify
+
+
+def free_slug(model, base, reserved=frozenset()):
+    """Return `base`, or `base-2`, `base-3` ... : the first that no row of `model` has and that is not reserved."""
+    taken = set(reserved) | set(model._base_manager.filter(slug__startswith=base).values_list("slug", flat=True))
+    number, slug = 1, base
+    while slug in taken:
+        number += 1
+        slug = f"{base}-{number}"
+    return slug
+
+
+class SlugOnce:
+    """Gives a model a slug at its first save; afterwards the address stands, whatever the name becomes."""
+
+    def base_slug(self):
+        """Return what the slug is made of, before numbers that tell equals apart."""
+        return slugify(self.name)
+
+    def save(self, *args, **options):
+        """Fill the slug where there is none yet."""
+        if not self.slug:
+            self.slug = free_slug(type(self), self.base_slug() or type(self).__name__.lower())
+            if options.get("update_fields") is not None:
+                options["update_fields"] = {*options["update_fields"], "slug"}
+        super().save(*args, **options)

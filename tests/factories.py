@@ -1,0 +1,110 @@
+"""Rows with dull defaults; a test names only what it is about. All people are invented."""
+
+import itertools
+from datetime import datetime
+from io import BytesIO
+from zoneinfo import ZoneInfo
+
+from django.contrib.auth import get_user_model
+from PIL import Image
+
+from articles.models import Article, Mention, Photo, Picture, PrintedTitle, Section
+from articles.workflow import perform
+from people.models import Agency, Appointment, District, Official, Position, Succession
+
+VIETNAM = ZoneInfo("Asia/Ho_Chi_Minh")
+number = itertools.count(1)
+
+
+def moment(text):
+    """Return "2022-03-09 08:00" as an aware datetime in Vietnam."""
+    return datetime.fromisoformat(text).replace(tzinfo=VIETNAM)
+
+
+def make_district(name="Huyện Nậm Thượng", tier="huyen", **fields):
+    fields.setdefault("code", f"{next(number):05}")
+    return District.objects.create(name=name, tier=tier, **fields)
+
+
+def make_succession(predecessor, *successors, resolution=""):
+    for successor in successors:
+        Succession.objects.create(predecessor=predecessor, successor=successor, resolution=resolution)
+
+
+def make_agency(name="Sở Công Thương tỉnh Sơn Lĩnh", kind="department", **fields):
+    return Agency.objects.create(name=name, kind=kind, **fields)
+
+
+def make_position(title="Giám đốc", agency=None, **fields):
+    return Position.objects.create(title=title, agency=agency or make_agency(), **fields)
+
+
+def make_official(name="Đặng Quốc Thưởng", **fields):
+    return Official.objects.create(name=name, **fields)
+
+
+def make_appointment(official=None, position=None, **fields):
+    return Appointment.objects.create(
+        official=official or make_official(), position=position or make_position(), **fields
+    )
+
+
+def make_section(name="Kinh tế", **fields):
+    return Section.objects.create(name=name, **fields)
+
+
+def make_article(title="Hội nghị bàn về đường lên vùng chè", body="<p>Ba thôn có đường mới.</p>", **fields):
+    """Return a draft; `districts` and `agencies` may be given as lists."""
+    many = {name: fields.pop(name, []) for name in ("districts", "agencies")}
+    article = Article.objects.create(title=title, body=body, **fields)
+    for name, rows in many.items():
+        getattr(article, name).set(rows)
+    return article
+
+
+def make_published(title="Hội nghị bàn về đường lên vùng chè", at="2022-03-10 08:00", **fields):
+    """Return an article published at `at`, by the executor's forced way."""
+    article = make_article(title, **fields)
+    perform(article, "publish", forced=True, at=moment(at))
+    return article
+
+
+def make_mention(article, official=None, *titles, **fields):
+    official = official or make_official()
+    mention = Mention.objects.create(article=article, official=official, **{"printed_name": official.name, **fields})
+    for order, text in enumerate(titles):
+        PrintedTitle.objects.create(mention=mention, text=text, order=order)
+    return mention
+
+
+def jpeg(width=1600, height=1000, colour=(120, 150, 90)):
+    """Return the bytes of a plain JPEG picture."""
+    file = BytesIO()
+    Image.new("RGB", (width, height), colour).save(file, "JPEG")
+    return file.getvalue()
+
+
+def make_picture(**options):
+    """Return a picture whose content differs from every other."""
+    shade = next(number)
+    return Picture.objects.from_upload(jpeg(640, 400, (shade % 256, shade * 7 % 256, 90)), **options)
+
+
+def make_photo(article, caption="Quang cảnh hội nghị", **fields):
+    return Photo.objects.create(article=article, caption=caption, **fields)
+
+
+def make_user(name="bien-tap", *permissions, **fields):
+    """Return a desk account with the given permissions ("articles.publish_article")."""
+    from django.contrib.auth.models import Permission
+
+    user = get_user_model().objects.create_user(name, password="Mat-khau-thu-9", is_staff=True, **fields)
+    for permission in permissions:
+        app, codename = permission.split(".")
+        user.user_permissions.add(Permission.objects.get(content_type__app_label=app, codename=codename))
+    return user
+
+
+def make_chief(name="tong-bien-tap"):
+    """Return an account that may do everything."""
+    return get_user_model().objects.create_superuser(name, password="Mat-khau-thu-9")
