@@ -8,6 +8,7 @@ from django.dispatch import receiver
 
 from articles.models import Article, Photo, Picture
 from articles.pictures import sync
+from articles.tasks import prepare_renditions
 from articles.workflow import moved
 
 
@@ -20,13 +21,16 @@ def pictures_follow_their_article(article, **kwargs):
 @receiver([post_save, post_delete], sender=Photo)
 def pictures_follow_their_photo(instance, **kwargs):
     """Bring the file of a photo's picture in line when it is put in, replaced or taken out."""
-    pictures = {instance.picture_id, getattr(instance, "picture_before", None)} - {None}
+    pictures = {instance.picture_id, instance.picture_before} - {None}
+    instance.picture_before = instance.picture_id
     if pictures:
         transaction.on_commit(partial(sync, pictures))
 
 
 @receiver(post_save, sender=Picture)
-def renditions_follow_the_focal_point(instance, created, **kwargs):
-    """Make the files anew where a published picture was cut differently."""
-    if not created:
+def renditions_follow_their_picture(instance, created, **kwargs):
+    """Make the renditions of a new picture in the background, and those of one that was cut anew at once."""
+    if created:
+        transaction.on_commit(partial(prepare_renditions.enqueue, instance.pk))
+    else:
         transaction.on_commit(partial(sync, {instance.pk}))

@@ -1,11 +1,16 @@
-"""Work that need not be waited for."""
+"""Work that nobody needs to wait for."""
 
 from django_tasks import task
 
-from articles.pictures import sync
+from articles.models import Picture
+from articles.pictures import rendition_bytes
+from cms.images import RENDITIONS
 
 
 @task()
-def sync_pictures(picture_ids):
-    """Bring the public files of these pictures (list of ids) in line with what is published."""
-    sync(picture_ids)
+def prepare_renditions(picture_id):
+    """Make a new picture's renditions ahead of publication; publishing makes what is still missing."""
+    picture = Picture.objects.filter(pk=picture_id).first()
+    if picture:
+        for size in RENDITIONS:
+            rendition_bytes(picture, size)

@@ -32,6 +32,8 @@ class Photo(models.Model):
     focal_y = models.FloatField(_("focal point here, from the top"), null=True, blank=True)
     officials = models.ManyToManyField(Official, blank=True, related_name="photos", verbose_name=_("officials shown"))
 
+    picture_before = None
+
     class Meta:
         verbose_name = _("photo")
         verbose_name_plural = _("photos")
@@ -46,6 +48,13 @@ class Photo(models.Model):
                 name="photo_focal_point_lies_inside",
             ),
         ]
+
+    @classmethod
+    def from_db(cls, db, field_names, values):
+        """Remember the picture as it was loaded: a file that is replaced must not stay public."""
+        photo = super().from_db(db, field_names, values)
+        photo.picture_before = photo.__dict__.get("picture_id")
+        return photo
 
     def __str__(self):
         return self.caption or str(_("photo %(key)s") % {"key": self.key})
