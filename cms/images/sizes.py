@@ -1,0 +1,66 @@
+"""The two ways in which a picture is kept: the stored one, and the sizes that pages show."""
+
+from typing import NamedTuple
+
+from cms.images.redrawing import CleanImage, Plan, encoded, redraw
+
+LONGEST_SIDE = 2560
+"""Pixels of the longer side of a stored picture; a larger upload is scaled down."""
+
+
+class Rendition(NamedTuple):
+    """A size that pages show: width in pixels, and the ratio (width, height) to crop to, or None for all."""
+
+    width: int
+    ratio: tuple[int, int] | None
+
+
+RENDITIONS = {"card": Rendition(640, (16, 9)), "wide": Rendition(1280, None)}
+
+
+def sanitise(data: bytes) -> CleanImage:
+    """An uploaded file drawn anew as a progressive JPEG in sRGB, upright, at most LONGEST_SIDE long.
+
+    Takes JPEG, PNG and WebP, told by content. Nothing but the pixels is kept; what was transparent is
+    white. The same bytes give the same bytes. UnsafeImage for everything else, with a message to show.
+    """
+    options = {"quality": 88, "subsampling": "4:2:0", "progressive": True, "optimize": True}
+    return encoded(redraw(data, _within_longest_side), "JPEG", **options)
+
+
+def rendition(
+    data: bytes,
+    width: int,
+    ratio: tuple[int, int] | None = None,
+    focal: tuple[float, float] = (0.5, 0.5),
+) -> CleanImage:
+    """A picture for pages as WebP, `width` pixels wide, or as wide as the source when that is less.
+
+    With a `ratio` (width, height) the largest part of that shape is shown that has the focal point
+    (shares of the width and height, from the top left) as near its middle as the edges allow. For one of
+    RENDITIONS: `rendition(data, *RENDITIONS["card"], focal)`. UnsafeImage as in `sanitise`.
+    """
+
+    def plan(source_width: int, source_height: int) -> Plan:
+        box = _crop(source_width, source_height, ratio, focal)
+        across, down = box[2] - box[0], box[3] - box[1]
+        new_width = min(width, round(across))
+        return Plan(box, new_width, max(1, round(new_width * down / across)))
+
+    return encoded(redraw(data, plan), "WEBP", quality=80, method=4)
+
+
+def _within_longest_side(width: int, height: int) -> Plan:
+    share = min(1.0, LONGEST_SIDE / max(width, height))
+    return Plan((0, 0, width, height), max(1, round(width * share)), max(1, round(height * share)))
+
+
+def _crop(width: int, height: int, ratio, focal) -> tuple[float, float, float, float]:
+    """The box of the largest part in the ratio, as near to the focal point as the edges allow."""
+    if ratio is None:
+        return 0, 0, width, height
+    across = max(1, min(width, height * ratio[0] / ratio[1]))
+    down = max(1, min(height, width * ratio[1] / ratio[0]))
+    left = min(max(width * focal[0] - across / 2, 0), width - across)
+    top = min(max(height * focal[1] - down / 2, 0), height - down)
+    return left, top, left + across, top + down
