@@ -9,9 +9,7 @@ _SPACES = "\u2800"
 # Drawn as nothing: the combining grapheme joiner (it also keeps letters from composing), Hangul fillers.
 _UNSEEN = "\u034f\u115f\u1160\u3164\uffa0"
 # Cf characters that are drawn, for instance the Arabic sign of a year.
-_SEEN_FORMAT_CHARACTERS = (
-    "\u0600\u0601\u0602\u0603\u0604\u0605\u06dd\u070f\u0890\u0891\u08e2\U000110bd\U000110cd"
-)
+_SEEN_FORMAT_CHARACTERS = "\u0600\u0601\u0602\u0603\u0604\u0605\u06dd\u070f\u0890\u0891\u08e2\U000110bd\U000110cd"
 
 
 def _replacement(character: str) -> str:

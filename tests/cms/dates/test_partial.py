@@ -84,9 +84,7 @@ def test_in_force(start, end, day, answer):
 
 @given(PARTIALS, PARTIALS, DAYS)
 def test_in_force_weighs_every_possible_pair_of_days(start, end, day):
-    possible = {
-        first <= day <= last for first in _days_of(start) for last in _days_of(end) if first <= last
-    } or {False}
+    possible = {first <= day <= last for first in _days_of(start) for last in _days_of(end) if first <= last} or {False}
     assert in_force(start, end, day) is (possible.pop() if len(possible) == 1 else None)
 
 
