@@ -1,8 +1,8 @@
 """The order in which Vietnamese lists of people stand.
 
 By given name (the last word), then family name (the first), then the words between; word by word, letters
-before tones, in the order of the Vietnamese alphabet and of ICU's `vi` collation. The key is plain ASCII and
-compares by codepoint, so SQLite (BINARY), PostgreSQL (collation "C") and Python agree without any collation.
+before tones, in the order of the Vietnamese alphabet and of ICU's `vi` collation. The key is of figures and small
+ASCII letters alone, which SQLite, PostgreSQL under any usual collation and Python all put in the same order.
 """
 
 import re
@@ -13,9 +13,10 @@ from cms.text import clean_line, fold
 KEY_LENGTH = 200
 """The longest sort key, in characters. Names that differ only beyond it come out equal."""
 
-_ALPHABET = "aăâbcdđeêfghijklmnoôơpqrstuưvwxyz"
-_CODES = "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefg"
-_LETTER_CODE = dict(zip(_ALPHABET, _CODES, strict=True))
+_ALPHABET = "a ă â b c d đ e ê f g h i j k l m n o ô ơ p q r s t u ư v w x y z"
+# A letter that has relatives is always followed by a figure that tells which of them it is.
+_CODES = "a7 a8 a9 b c d7 d8 e7 e8 f g h i j k l m n o7 o8 o9 p q r s t u7 u8 v w x y z7"
+_LETTER_CODE = dict(zip(_ALPHABET.split(), _CODES.split(), strict=True))
 _VOWEL_MARKS = {
     "a\u0306": "ă",
     "a\u0302": "â",
@@ -28,13 +29,13 @@ _VOWEL_MARKS = {
 _TONE_CODE = {"\u0300": "2", "\u0309": "3", "\u0303": "4", "\u0301": "5", "\u0323": "6"}
 _NO_TONE = "1"
 _DIGIT = "8"
-_OTHER_WRITING = "z"
+_OTHER_WRITING = "z9"
 _IN_BRACKETS = re.compile(r"\([^()]*\)")
 _BETWEEN_WORDS = re.compile(r"[\s‐‑–-]+")
 
 
 def sort_key(name: str) -> str:
-    """The key under which a person's name sorts: ASCII letters and digits, at most `KEY_LENGTH` of them.
+    """The key under which a person's name sorts: figures and ASCII letters, at most `KEY_LENGTH` of them.
 
     Capitals, apostrophes, full stops, the place of a tone mark ("Hoà", "Hòa") and a name in brackets do not
     count; a name of one word is all given name; letters that Vietnamese lacks sort with their base letter,
