@@ -1,0 +1,155 @@
+"""From printed words to rows: which place, agency, post and person a text means on a given day.
+
+Never guesses: where the words fit none or more than one, `OpenQuestion` says what to ask the editor. What a text
+names and nobody knows yet is made as provisional, and shown to the public only through published news.
+"""
+
+from dataclasses import dataclass, field
+from datetime import date
+
+from django.db.models import Q
+from django.utils.translation import gettext as _
+
+from cms.text import folded_words, title_key
+from people.models import Agency, District, Official, Position, Tier
+from people.places import full_name, split_name, tier_of
+
+
+class OpenQuestion(Exception):
+    """What the words leave open, as a sentence for the editor."""
+
+
+@dataclass
+class Surroundings:
+    """What a text is about: its day and the places found in it so far."""
+
+    day: date
+    places: list[District] = field(default_factory=list)
+
+    def add(self, place):
+        """Remember a place of the text."""
+        if place not in self.places:
+            self.places.append(place)
+
+    def on_tier(self, tier):
+        """Return the one unit of the tier that the text's places are or lie in. Raises OpenQuestion."""
+        found = {unit for place in self.places for unit in lineage(place) if unit.tier == tier}
+        living = [unit for unit in found if unit.existed_on(self.day)]
+        if len(living) != 1:
+            raise OpenQuestion(_("The text does not say clearly which %(tier)s is meant.") % {"tier": Tier(tier).label})
+        return living[0]
+
+    def nearest(self, candidates):
+        """Return those of the candidates that lie in a province of the text's places; all where none does."""
+        roots = {lineage(place)[-1] for place in self.places}
+        near = [candidate for candidate in candidates if lineage(candidate)[-1] in roots]
+        return near or candidates
+
+
+def lineage(district):
+    """Return the unit and all it is part of, from below."""
+    line = [district]
+    while line[-1].parent and line[-1].parent not in line:
+        line.append(line[-1].parent)
+    return line
+
+
+def find_district(name, around):
+    """Return the unit a text calls `name`, made provisionally where nobody knows it yet. Raises OpenQuestion."""
+    found = _same_name(_districts_called(name), name, "district")
+    living = around.nearest([unit for unit in found if unit.existed_on(around.day)])
+    if len(living) == 1:
+        return living[0]
+    if living:
+        raise OpenQuestion(_("Several places are called “%(name)s”.") % {"name": name})
+    if found:
+        raise OpenQuestion(_("“%(name)s” did not exist on that day.") % {"name": name})
+    if not tier_of(name):
+        raise OpenQuestion(_("“%(name)s” does not say what kind of place it is.") % {"name": name})
+    return District.objects.create(name=full_name(name), tier=tier_of(name), is_provisional=True)
+
+
+def _districts_called(name):
+    word, bare = split_name(name)
+    names = [full_name(name)] if word else [f"Tỉnh {bare}", f"Thành phố {bare}"]
+    folded = [folded_words(one) for one in names]
+    rows = District.objects.filter(Q(folded__in=folded) | Q(aliases__folded__in=folded)).distinct()
+    return rows.select_related("parent__parent").prefetch_related("aliases")
+
+
+def _same_name(rows, name, kind):
+    """Keep rows that are called so with all marks: "Tân" is not "Tấn"."""
+    wanted = title_key(full_name(name)) if kind == "district" and split_name(name)[0] else None
+    if wanted is None:
+        return list(rows)
+    return [
+        row
+        for row in rows
+        if title_key(row.name) == wanted or any(title_key(full_name(a.text)) == wanted for a in row.aliases.all())
+    ]
+
+
+def find_agency(agency_name, around):
+    """Return the agency an AgencyName means here, made provisionally where nobody knows it. Raises OpenQuestion."""
+    place = _place_of(agency_name, around)
+    name = agency_name.full_name(place.name) if place else agency_name.body
+    folded = folded_words(name)
+    known = Agency.objects.filter(district=place).filter(Q(folded=folded) | Q(aliases__folded=folded)).distinct()
+    living = [agency for agency in known if agency.existed_on(around.day)]
+    if len(living) > 1:
+        raise OpenQuestion(_("Several agencies are called “%(name)s”.") % {"name": name})
+    if living:
+        return living[0]
+    return Agency.objects.create(name=name, kind=agency_name.kind, district=place, is_provisional=True)
+
+
+def _place_of(agency_name, around):
+    if agency_name.tier == "central":
+        return None
+    if agency_name.place:
+        return find_district(agency_name.place, around)
+    if not agency_name.tier:
+        raise OpenQuestion(_("The text does not say to which place “%(name)s” belongs.") % {"name": agency_name.body})
+    return around.on_tier(agency_name.tier)
+
+
+def find_position(post, around):
+    """Return the post that a PostName means here. Raises OpenQuestion where its agency is open."""
+    if post.agency is None:
+        raise OpenQuestion(_("The text does not say of which agency “%(title)s” is.") % {"title": post.title})
+    agency = find_agency(post.agency, around)
+    position = Position.objects.filter(agency=agency, folded=folded_words(post.title)).first()
+    return position or Position.objects.create(agency=agency, title=post.title)
+
+
+def find_official(name, positions, around):
+    """Return the official called `name` who fits the posts beside the name; made where nobody is called so.
+
+    Of several namesakes only one who holds or was seen in one of the posts is taken; a single namesake is taken
+    unless all that is known of them lies in other provinces. Raises OpenQuestion.
+    """
+    known = _officials_called(name)
+    in_post = [one for one in known if one.appointments.filter(position__in=positions).exists()]
+    if len(in_post) == 1:
+        return in_post[0]
+    near = [one for one in known if _belongs_here(one, around)]
+    if len(near) == 1 and len(known) == 1:
+        return near[0]
+    if known:
+        raise OpenQuestion(_("Which “%(name)s” is meant? Somebody of that name is known already.") % {"name": name})
+    return Official.objects.create(name=name, is_provisional=True)
+
+
+def _officials_called(name):
+    folded, key = folded_words(name), title_key(name)
+    rows = Official.objects.filter(Q(folded=folded) | Q(aliases__folded=folded)).distinct()
+    return [
+        one for one in rows.prefetch_related("aliases")
+        if title_key(one.name) == key or any(title_key(alias.text) == key for alias in one.aliases.all())
+    ]  # fmt: skip
+
+
+def _belongs_here(official, around):
+    places = District.objects.filter(agencies__positions__appointments__official=official)
+    roots = {lineage(place)[-1] for place in places.select_related("parent__parent")}
+    return not roots or bool(roots & {lineage(place)[-1] for place in around.places})
