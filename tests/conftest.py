@@ -1,6 +1,8 @@
 """What all tests share."""
 
+import os
 import shutil
+from pathlib import Path
 
 import pytest
 from django.conf import settings
@@ -12,3 +14,22 @@ def empty_media():
     yield
     shutil.rmtree(settings.MEDIA_ROOT, ignore_errors=True)
     shutil.rmtree(settings.STORAGES["private"]["OPTIONS"]["location"], ignore_errors=True)
+
+
+def pytest_terminal_summary(terminalreporter):
+    """Note what was skipped and how to get it, for the one line that ends `make test`."""
+    skipped = terminalreporter.stats.get("skipped", [])
+    if skipped:
+        reasons = {report.longrepr[2].removeprefix("Skipped: ") for report in skipped}
+        notes = Path(settings.BASE_DIR) / "var" / "skipped.txt"
+        notes.parent.mkdir(exist_ok=True)
+        with notes.open("a") as file:
+            file.writelines(f"{reason}\n" for reason in sorted(reasons))
+
+
+@pytest.hookimpl(trylast=True)
+def pytest_sessionfinish(session):
+    """Where everything is required (CI), a skipped test is a failed run."""
+    reporter = session.config.pluginmanager.get_plugin("terminalreporter")
+    if os.environ.get("REQUIRE_ALL") == "1" and reporter and reporter.stats.get("skipped"):
+        session.exitstatus = pytest.ExitCode.TESTS_FAILED

@@ -1,0 +1,55 @@
+"""prepare: bring the database, the static files and, on a demo site, its content and first account up to date."""
+
+import hashlib
+import secrets
+from pathlib import Path
+
+from django.conf import settings
+from django.contrib.auth import get_user_model
+from django.contrib.staticfiles.finders import get_finders
+from django.core.management import call_command
+from django.core.management.base import BaseCommand
+
+
+class Command(BaseCommand):
+    """What `make run` does before it serves; doing it again changes nothing and is quick."""
+
+    help = "Migrate, collect static files when they changed, and fill an empty demo site."
+
+    def handle(self, **options):
+        settings.VAR_DIR.mkdir(parents=True, exist_ok=True)
+        call_command("migrate", verbosity=0)
+        if not settings.DEBUG:
+            self.collect_static()
+        if settings.DEMO:
+            call_command("load_demo", "--if-empty", stdout=self.stdout)
+            self.make_chief()
+
+    def collect_static(self):
+        """Collect and compress static files, unless they are those of last time."""
+        stamp = Path(settings.STATIC_ROOT) / ".sources"
+        sources = static_digest()
+        if stamp.exists() and stamp.read_text() == sources:
+            return
+        self.stdout.write("Collecting static files ...")
+        call_command("collectstatic", "--noinput", "--clear", verbosity=0)
+        stamp.write_text(sources)
+
+    def make_chief(self):
+        """Make an editor-in-chief where there is no account yet; the password is printed this once."""
+        User = get_user_model()
+        if User.objects.exists():
+            return
+        password = secrets.token_urlsafe(9)
+        User.objects.create_superuser("tongbientap", password=password, first_name="Tổng biên tập")
+        self.stdout.write(f"Editor-in-chief: tongbientap   password, shown this once: {password}")
+
+
+def static_digest():
+    """Return a digest of the names, sizes and times of all static files before collecting."""
+    digest = hashlib.sha256()
+    for finder in get_finders():
+        for path, storage in finder.list([]):
+            stat = Path(storage.path(path)).stat()
+            digest.update(f"{path} {stat.st_size} {stat.st_mtime_ns}\n".encode())
+    return digest.hexdigest()
