@@ -1,94 +1,75 @@
-"""The tables behind `people.titles`: abbreviations, title words, kinds of agencies, ranks.
+"""The tables behind `people.titles`: title words, titles that carry their agency, ranks, roles of the day.
 
-Patterns work on text in which abbreviations are written out; case and the place of tone marks do not matter,
-because each entry is spelled once and compiled to accept both.
+Patterns work on text in which abbreviations are written out; see `people.agency_words.compiled`.
 """
 
-import re
-
 from cms.text import title_key
+from people.agency_words import compiled
 
-_BOTH_PLACES = (
-    ("ủy", "(?:ủy|uỷ)"), ("hóa", "(?:hóa|hoá)"), ("thủy", "(?:thủy|thuỷ)"), ("tòa", "(?:tòa|toà)"),
-    ("khỏe", "(?:khỏe|khoẻ)"),
+RANK_WORDS = (
+    "Thiếu úy", "Trung úy", "Thượng úy", "Đại úy", "Thiếu tá", "Trung tá", "Thượng tá", "Đại tá",
+    "Thiếu tướng", "Trung tướng", "Thượng tướng", "Đại tướng",
+)  # fmt: skip
+RANKS = {title_key(rank) for rank in RANK_WORDS}
+# A rank before a post: "Đại tá, Giám đốc Công an tỉnh".
+LEADING_RANK = compiled(f"(?:{'|'.join(RANK_WORDS)})")
+
+# Who leads a delegation or a jury leads it for a day; that is no post.
+ROLES_OF_THE_DAY = compiled(
+    "(?:Phó )?(?:Trưởng|Tổ trưởng|Trưởng ban) ?(?:$|(?:đoàn|tổ)(?:$| (?:công tác|giám sát|kiểm tra|khảo sát|thanh tra|"
+    "liên ngành|đại biểu(?! Quốc hội)))|(?:Ban )?(?:Giám khảo|Tổ chức (?:Lễ|Hội|Giải|Cuộc|Chương trình)))"
+)
+
+_UNITS = "(?:xã|phường|thị trấn|đặc khu)"
+_BOARD = "(?:Ban Thường vụ|Thường vụ)"
+_COMMITTEE = "(?:Ban Chấp hành )?"
+_PARTY = (
+    ("Tỉnh ủy", "tỉnh", "province"), ("Huyện ủy", "huyện", "huyen"), ("Quận ủy", "quận", "huyen"),
+    ("Thị ủy", "thị xã", "huyen"), ("Thành ủy", "thành phố", ""),
 )  # fmt: skip
 
 
-def compiled(words):
-    """Compile words of a table: any case, any spacing, both places of the tone mark."""
-    pattern = words
-    for one, both in _BOTH_PLACES:
-        pattern = re.sub(one, both, pattern, flags=re.IGNORECASE)
-    return re.compile(pattern.replace(" ", r"\s+") + r"(?!\w)", re.IGNORECASE)
+def _party_members():
+    """One post in several writings: "Tỉnh ủy viên", "Ủy viên BCH Đảng bộ tỉnh", "Ủy viên Tỉnh ủy"."""
+    place = "(?P<place> .+)?"
+    for body, unit, tier in _PARTY:
+        for member in (f"{body} viên", f"Ủy viên {_COMMITTEE}Đảng bộ {unit}", f"Ủy viên {_COMMITTEE}{body}"):
+            yield f"{member}{place}", "Ủy viên", body, tier
+        for member in (f"(?:Ủy viên )?{_BOARD} {body}", f"Ủy viên {_BOARD} Đảng bộ {unit}"):
+            yield f"{member}{place}", "Ủy viên Ban Thường vụ", body, tier
 
-
-ABBREVIATIONS = [
-    (re.compile(rf"(?<!\w){short}(?!\w)"), full)
-    for short, full in (
-        ("UBND", "Ủy ban nhân dân"),
-        ("HĐND", "Hội đồng nhân dân"),
-        (r"UBM(?:TTQ|T)", "Ủy ban Mặt trận Tổ quốc"),
-        ("MTTQ", "Mặt trận Tổ quốc"),
-        (r"Mặt trận Tổ quốc VN", "Mặt trận Tổ quốc Việt Nam"),
-        ("BCH", "Ban Chấp hành"),
-        ("BTV", "Ban Thường vụ"),
-        ("UBKT", "Ủy ban Kiểm tra"),
-        ("ĐBQH", "đại biểu Quốc hội"),
-        ("ATGT", "An toàn giao thông"),
-        ("BQL", "Ban Quản lý"),
-        (r"TW|T\.Ư|TƯ", "Trung ương"),
-        (r"(?i:Phó bí thư) TT", "Phó Bí thư Thường trực"),
-        (r"(?i:Phó chủ tịch) TT", "Phó Chủ tịch Thường trực"),
-        (r"TP\.?(?=\s)", "thành phố"),
-        (r"TX\.?(?=\s)", "thị xã"),
-        (r"GD\s?(?:&|và)\s?ĐT|GDĐT|GD-ĐT", "Giáo dục và Đào tạo"),
-        (r"KH\s?(?:&|và)\s?ĐT|KHĐT|KH-ĐT", "Kế hoạch và Đầu tư"),
-        (r"NN\s?(?:&|và)\s?PTNT|NN-PTNT", "Nông nghiệp và Phát triển nông thôn"),
-        (r"TN\s?(?:&|và)\s?MT|TNMT|TN-MT", "Tài nguyên và Môi trường"),
-        (r"VH,?\s?TT\s?(?:&|và)\s?DL|VHTT&DL|VHTTDL", "Văn hóa, Thể thao và Du lịch"),
-        (r"LĐ\s?-?\s?TB\s?(?:&|và)\s?XH|LĐTBXH", "Lao động - Thương binh và Xã hội"),
-        ("GTVT", "Giao thông vận tải"),
-    )
-]
-
-RANKS = {
-    title_key(rank)
-    for rank in (
-        "Thiếu úy", "Trung úy", "Thượng úy", "Đại úy", "Thiếu tá", "Trung tá", "Thượng tá", "Đại tá",
-        "Thiếu tướng", "Trung tướng", "Thượng tướng", "Đại tướng",
-    )
-}  # fmt: skip
-
-PARTY_BODIES = {title_key(name) for name in ("Tỉnh ủy", "Thành ủy", "Huyện ủy", "Quận ủy", "Thị ủy")}
 
 # (pattern, post, agency's body, kind, tier): titles that carry their agency within themselves.
 SELF_CONTAINED = [
-    (compiled(words), title, body, kind, tier)
-    for words, title, body, kind, tier in (
-        ("Tỉnh ủy viên", "Ủy viên", "Tỉnh ủy", "party_committee", "province"),
-        ("Huyện ủy viên", "Ủy viên", "Huyện ủy", "party_committee", "huyen"),
-        ("Quận ủy viên", "Ủy viên", "Quận ủy", "party_committee", "huyen"),
-        ("Thị ủy viên", "Ủy viên", "Thị ủy", "party_committee", "huyen"),
-        ("(?:Đảng ủy viên|Ủy viên Ban Chấp hành Đảng bộ) (?:xã|phường|thị trấn)(?P<place> .+)?",
-         "Ủy viên", "Đảng ủy", "party_committee", "commune"),
-        ("Ủy viên (?:Ban Chấp hành )?Đảng bộ tỉnh(?P<place> .+)?", "Ủy viên", "Tỉnh ủy", "party_committee", "province"),
-        ("Ủy viên (?:Ban Chấp hành )?Đảng bộ huyện(?P<place> .+)?", "Ủy viên", "Huyện ủy", "party_committee", "huyen"),
-        ("Ủy viên (?:Ban Chấp hành )?Đảng bộ quận(?P<place> .+)?", "Ủy viên", "Quận ủy", "party_committee", "huyen"),
-        ("Ủy viên (?:Ban Chấp hành )?Đảng bộ thị xã(?P<place> .+)?", "Ủy viên", "Thị ủy", "party_committee", "huyen"),
-        ("Ủy viên (?:Ban Chấp hành )?Tỉnh ủy(?P<place> .+)?", "Ủy viên", "Tỉnh ủy", "party_committee", "province"),
-        ("Ủy viên (?:Ban Chấp hành )?Huyện ủy(?P<place> .+)?", "Ủy viên", "Huyện ủy", "party_committee", "huyen"),
-        ("Ủy viên (?:Ban Thường vụ|Thường vụ) Tỉnh ủy(?P<place> .+)?",
-         "Ủy viên Ban Thường vụ", "Tỉnh ủy", "party_committee", "province"),
-        ("Ủy viên (?:Ban Thường vụ|Thường vụ) Huyện ủy(?P<place> .+)?",
-         "Ủy viên Ban Thường vụ", "Huyện ủy", "party_committee", "huyen"),
-        ("Ủy viên (?:Ban Chấp hành )?Trung ương(?: Đảng)?", "Ủy viên", "Ban Chấp hành Trung ương Đảng", "central", "central"),
-        ("Ủy viên Bộ Chính trị", "Ủy viên", "Bộ Chính trị", "central", "central"),
-        ("Thủ tướng(?: Chính phủ)?", "Thủ tướng", "Chính phủ", "central", "central"),
-        ("Phó Thủ tướng(?: Chính phủ)?", "Phó Thủ tướng", "Chính phủ", "central", "central"),
-        ("Chủ tịch nước", "Chủ tịch", "Nước Cộng hòa xã hội chủ nghĩa Việt Nam", "central", "central"),
-        ("Chủ tịch Quốc hội", "Chủ tịch", "Quốc hội", "central", "central"),
-        ("Phó Chủ tịch Quốc hội", "Phó Chủ tịch", "Quốc hội", "central", "central"),
-    )
+    *((compiled(words), title, body, "party_committee", tier) for words, title, body, tier in _party_members()),
+    *((compiled(words), title, body, "party_committee", "commune") for words, title, body in (
+        (f"Ủy viên {_COMMITTEE}Đảng bộ(?P<place> {_UNITS}(?: .+)?)", "Ủy viên", "Đảng ủy"),
+        (f"(?:Đảng ủy viên|Ủy viên {_COMMITTEE}Đảng ủy)(?P<place> {_UNITS}(?: .+)?)?", "Ủy viên", "Đảng ủy"),
+        (f"Thường vụ Đảng ủy(?P<place> {_UNITS}(?: .+)?)?", "Ủy viên Ban Thường vụ", "Đảng ủy"),
+    )),
+    *((compiled(words), title, body, "central", "central") for words, title, body in (
+        ("Tổng Bí thư(?: Ban Chấp hành Trung ương(?: Đảng)?)?", "Tổng Bí thư", "Ban Chấp hành Trung ương Đảng"),
+        ("Ủy viên dự khuyết (?:Ban Chấp hành )?Trung ương(?: Đảng)?",
+         "Ủy viên dự khuyết", "Ban Chấp hành Trung ương Đảng"),
+        ("Ủy viên (?:Ban Chấp hành )?Trung ương(?: Đảng)?", "Ủy viên", "Ban Chấp hành Trung ương Đảng"),
+        ("Ủy viên Bộ Chính trị", "Ủy viên", "Bộ Chính trị"),
+        ("Bí thư Trung ương Đảng", "Bí thư", "Ban Bí thư"),
+        ("Thường trực Ban Bí thư(?: Trung ương Đảng)?", "Thường trực", "Ban Bí thư"),
+        ("Thủ tướng(?: Chính phủ)?", "Thủ tướng", "Chính phủ"),
+        ("Phó Thủ tướng Thường trực(?: Chính phủ)?", "Phó Thủ tướng Thường trực", "Chính phủ"),
+        ("Phó Thủ tướng(?: Chính phủ)?", "Phó Thủ tướng", "Chính phủ"),
+        ("Chủ tịch nước(?: Cộng hòa xã hội chủ nghĩa Việt Nam)?",
+         "Chủ tịch nước", "Nước Cộng hòa xã hội chủ nghĩa Việt Nam"),
+        ("Phó Chủ tịch nước(?: Cộng hòa xã hội chủ nghĩa Việt Nam)?",
+         "Phó Chủ tịch nước", "Nước Cộng hòa xã hội chủ nghĩa Việt Nam"),
+        ("Chủ tịch Quốc hội", "Chủ tịch", "Quốc hội"),
+        ("Phó Chủ tịch Quốc hội", "Phó Chủ tịch", "Quốc hội"),
+        ("Phó Chủ tịch Thường trực Quốc hội", "Phó Chủ tịch Thường trực", "Quốc hội"),
+        ("Bộ trưởng,? Chủ nhiệm Văn phòng Chính phủ", "Bộ trưởng, Chủ nhiệm", "Văn phòng Chính phủ"),
+        ("Tổng Thanh tra Chính phủ", "Tổng Thanh tra", "Thanh tra Chính phủ"),
+        ("Tổng Kiểm toán(?: Nhà nước)?", "Tổng Kiểm toán", "Kiểm toán Nhà nước"),
+    )),
+    (compiled("Đại biểu Quốc hội(?P<place> .+)?"), "Đại biểu", "Đoàn đại biểu Quốc hội", "delegation", "province"),
 ]  # fmt: skip
 
 # Title words before an agency's name, longest first. The second column is the title in its one spelling.
@@ -97,8 +78,10 @@ HEADS = [
     for words, title in (
         ("Ủy viên (?:Ban Thường vụ|Thường vụ)", "Ủy viên Ban Thường vụ"),
         ("Ủy viên Ban Chấp hành", "Ủy viên"),
+        ("Ủy viên Thường trực", "Ủy viên Thường trực"),
         ("Ủy viên", "Ủy viên"),
         ("Phó Bí thư (?:Thường trực|thương trực)", "Phó Bí thư Thường trực"),
+        ("Phó Bí thư chuyên trách", "Phó Bí thư chuyên trách"),
         ("Phó Bí thư", "Phó Bí thư"),
         ("Bí thư", "Bí thư"),
         ("Phó Chủ tịch Thường trực", "Phó Chủ tịch Thường trực"),
@@ -114,7 +97,7 @@ HEADS = [
         ("Trưởng ban", "Trưởng ban"),
         ("(?:Phó Trưởng phòng|Phó phòng)", "Phó Trưởng phòng"),
         ("Trưởng phòng", "Trưởng phòng"),
-        ("Phó Trưởng đoàn", "Phó Trưởng đoàn"),
+        ("Phó Trưởng đoàn(?: chuyên trách)?", "Phó Trưởng đoàn"),
         ("Trưởng đoàn", "Trưởng đoàn"),
         ("Phó Chánh Văn phòng", "Phó Chánh Văn phòng"),
         ("Chánh Văn phòng", "Chánh Văn phòng"),
@@ -124,65 +107,43 @@ HEADS = [
         ("Chánh án", "Chánh án"),
         ("Phó Viện trưởng", "Phó Viện trưởng"),
         ("Viện trưởng", "Viện trưởng"),
+        ("Phó Chủ nhiệm Thường trực", "Phó Chủ nhiệm Thường trực"),
         ("Phó Chủ nhiệm", "Phó Chủ nhiệm"),
         ("Chủ nhiệm", "Chủ nhiệm"),
         ("Phó Chỉ huy trưởng", "Phó Chỉ huy trưởng"),
         ("Chỉ huy trưởng", "Chỉ huy trưởng"),
+        ("Chỉ huy phó", "Phó Chỉ huy trưởng"),
+        ("Phó Tư lệnh", "Phó Tư lệnh"),
+        ("Tư lệnh", "Tư lệnh"),
         ("Phó Chính ủy", "Phó Chính ủy"),
         ("Chính ủy", "Chính ủy"),
         ("Chính trị viên", "Chính trị viên"),
         ("Thứ trưởng", "Thứ trưởng"),
         ("Bộ trưởng", "Bộ trưởng"),
+        ("Phó Tổng cục trưởng", "Phó Tổng cục trưởng"),
+        ("Tổng cục trưởng", "Tổng cục trưởng"),
+        ("Phó Vụ trưởng", "Phó Vụ trưởng"),
+        ("Vụ trưởng", "Vụ trưởng"),
+        ("Phó Hạt trưởng", "Phó Hạt trưởng"),
+        ("Hạt trưởng", "Hạt trưởng"),
+        ("Phó Trạm trưởng", "Phó Trạm trưởng"),
+        ("Trạm trưởng", "Trạm trưởng"),
+        ("Phó Đội trưởng", "Phó Đội trưởng"),
+        ("Đội trưởng", "Đội trưởng"),
         ("Phó Cục trưởng", "Phó Cục trưởng"),
         ("Cục trưởng", "Cục trưởng"),
         ("Phó Chi cục trưởng", "Phó Chi cục trưởng"),
         ("Chi cục trưởng", "Chi cục trưởng"),
         ("Phó Hiệu trưởng", "Phó Hiệu trưởng"),
         ("Hiệu trưởng", "Hiệu trưởng"),
+        ("Phó Tổng Biên tập", "Phó Tổng Biên tập"),
         ("Tổng Biên tập", "Tổng Biên tập"),
+        ("Đại biểu(?= Hội đồng nhân dân)", "Đại biểu"),
         ("Phó Trưởng(?= Công an)", "Phó Trưởng Công an"),
         ("Trưởng(?= Công an)", "Trưởng Công an"),
-        ("(?:Phó Đồn trưởng)", "Phó Đồn trưởng"),
+        ("Phó Đồn trưởng", "Phó Đồn trưởng"),
         ("Đồn trưởng", "Đồn trưởng"),
         ("Trưởng(?= (?:Ban|Phòng|Đoàn))", "Trưởng"),
         ("Phó Trưởng(?= (?:Ban|Phòng|Đoàn))", "Phó Trưởng"),
-    )
-]  # fmt: skip
-
-# (pattern of the first words, body in its one spelling or "" for "the whole name", kind, tier or "").
-BODIES = [
-    (compiled(words), body, kind, tier)
-    for words, body, kind, tier in (
-        ("Tỉnh ủy", "Tỉnh ủy", "party_committee", "province"),
-        ("Huyện ủy", "Huyện ủy", "party_committee", "huyen"),
-        ("Quận ủy", "Quận ủy", "party_committee", "huyen"),
-        ("Thị ủy", "Thị ủy", "party_committee", "huyen"),
-        ("Thành ủy", "Thành ủy", "party_committee", ""),
-        ("Đảng ủy", "Đảng ủy", "party_committee", "commune"),
-        ("Ban Chấp hành Đảng bộ tỉnh", "Tỉnh ủy", "party_committee", "province"),
-        ("Ban Chấp hành Đảng bộ huyện", "Huyện ủy", "party_committee", "huyen"),
-        ("Ban Chấp hành Trung ương(?: Đảng)?", "Ban Chấp hành Trung ương Đảng", "central", "central"),
-        ("Hội đồng nhân dân", "Hội đồng nhân dân", "peoples_council", ""),
-        ("Ủy ban nhân dân", "Ủy ban nhân dân", "peoples_committee", ""),
-        ("(?:Ủy ban )?Mặt trận Tổ quốc(?: Việt Nam)?", "Ủy ban Mặt trận Tổ quốc Việt Nam", "front", ""),
-        ("(?:Chính phủ|Quốc hội|Bộ Chính trị|Văn phòng Chính phủ|Văn phòng Quốc hội)", "", "central", "central"),
-        ("Bộ Chỉ huy", "", "army", "province"),
-        ("Ban Chỉ huy Quân sự", "Ban Chỉ huy Quân sự", "army", ""),
-        ("Bộ", "", "central", "central"),
-        ("Sở", "", "department", "province"),
-        ("Phòng", "", "department", ""),
-        ("Công an", "Công an", "police", ""),
-        ("Tòa án nhân dân", "Tòa án nhân dân", "court", ""),
-        ("Viện Kiểm sát nhân dân", "Viện Kiểm sát nhân dân", "procuracy", ""),
-        ("(?:Đoàn )?đại biểu Quốc hội", "Đoàn đại biểu Quốc hội", "delegation", "province"),
-        ("Văn phòng", "", "office", ""),
-        ("Ban Quản lý", "", "board", ""),
-        ("Ban Dân tộc", "", "department", "province"),
-        ("Ban (?:Tuyên giáo|Tổ chức|Dân vận|Nội chính|Xây dựng Đảng)", "", "party_board", ""),
-        ("Ban Thường vụ", "", "party_board", ""),
-        ("Ủy ban Kiểm tra", "", "party_board", ""),
-        ("Ủy ban", "", "committee", ""),
-        ("(?:Hội|Đoàn Thanh niên|Liên đoàn|Liên minh|Đoàn)", "", "union", ""),
-        ("(?:Ban|Trung tâm|Trạm|Chi cục|Cục|Kho bạc|Bệnh viện|Trường|Thanh tra|Báo|Đài|Đồn)", "", "other", ""),
     )
 ]  # fmt: skip

@@ -9,41 +9,23 @@ import re
 from dataclasses import dataclass
 
 from cms.text import clean_line, title_key
-from people.places import bare_name, inline_name, tier_of
-from people.title_words import ABBREVIATIONS, BODIES, HEADS, PARTY_BODIES, RANKS, SELF_CONTAINED
+from people.abbreviations import expand
+from people.agency_names import AgencyName, parse_agency, without_term, without_wider_place
+from people.places import tier_of
+from people.title_words import HEADS, LEADING_RANK, RANKS, ROLES_OF_THE_DAY, SELF_CONTAINED
 
-TIER_WORDS = "tỉnh|thành phố|huyện|quận|thị xã|xã|phường|thị trấn|đặc khu"
-# A tier word at the end, alone ("UBND huyện") or with a name that begins with a capital or is a number.
-SMALL = "a-z" + "".join(letter for letter in map(chr, range(0xE0, 0x1EFA)) if letter.islower())
-PLACE_TAIL = re.compile(
-    rf"^(?:(?P<body>.*?)\s)??(?P<word>{'|'.join(f'[{w[0].upper()}{w[0]}]{w[1:]}' for w in TIER_WORDS.split('|'))})"
-    rf"(?:\s+(?P<place>(?=[^\W_])[^{SMALL}].*))?$"
-)
+__all__ = ["AgencyName", "PostName", "parse_agency", "parse_title"]
+
 # "Trưởng phòng Tư pháp" leads "Phòng Tư pháp", "Chánh Văn phòng UBND" leads "Văn phòng UBND".
-NOUN_OF_TITLE = [("Văn phòng", "Văn phòng"), ("phòng", "Phòng"), ("ban", "Ban"), ("đoàn", "Đoàn")]
-FORMER = re.compile(r"^nguyên\s+|\s*\((?:cũ|nguyên)\)", re.IGNORECASE)
-ACTING = re.compile(r"^quyền\s+|\s*\bphụ trách\b|^phụ trách\s+", re.IGNORECASE)
-
-
-@dataclass(frozen=True)
-class AgencyName:
-    """An agency as a text names it.
-
-    `body` is the name without its place ("Sở Công Thương", "Huyện ủy"), `kind` a value of AgencyKind, `tier`
-    a value of Tier, "central" for bodies of the whole country, or "" where the words do not tell. `place` is
-    the full name of the place where the words carry one ("Tỉnh Lào Cai").
-    """
-
-    body: str
-    kind: str
-    tier: str
-    place: str = ""
-
-    def full_name(self, district_name):
-        """Return the agency's name with its place ("Huyện Mường Khương"): "Huyện ủy Mường Khương"."""
-        if title_key(self.body) in PARTY_BODIES:
-            return f"{self.body} {bare_name(district_name)}"
-        return f"{self.body} {inline_name(district_name)}"
+NOUN_OF_TITLE = [
+    ("Văn phòng", "Văn phòng"), ("phòng", "Phòng"), ("ban", "Ban"), ("đoàn", "Đoàn"), ("Thanh tra", "Thanh tra"),
+]  # fmt: skip
+WORD_OF_TIER = {"province": "Tỉnh", "huyen": "Huyện", "commune": "Xã", "": "Thành phố"}
+FORMER = re.compile(r"^(?:nguyên|cựu)\s+|\s*\((?:cũ|nguyên)\)", re.IGNORECASE)
+ACTING = re.compile(r"^quyền\s+", re.IGNORECASE)
+IN_CHARGE = re.compile(r"\s+phụ trách(?!\w)(?P<what>.*)$", re.IGNORECASE)
+# Where one title ends and the next begins; "Sở Văn hóa, Thể thao và Du lịch" is one.
+JOINT = re.compile(r"\s*[,;]\s*|\s+[-–]\s+")
 
 
 @dataclass(frozen=True)
@@ -56,30 +38,65 @@ class PostName:
     is_acting: bool = False
 
 
-def expand(text):
-    """Return the text with the abbreviations of the genre written out: "UBND" becomes "Ủy ban nhân dân"."""
-    words = clean_line(text)
-    for pattern, full in ABBREVIATIONS:
-        words = pattern.sub(full, words)
-    return clean_line(words)
-
-
 def parse_title(printed):
-    """Return the PostName of one printed title, or None where no post is recognised (a rank, a role of the day)."""
-    text = expand(printed).strip(" .,;:-–")
-    is_former, is_acting = bool(FORMER.search(text)), bool(ACTING.search(text))
-    text = clean_line(ACTING.sub("", FORMER.sub("", text)))
+    """Return the PostName of one printed title, or None where no one post is recognised.
+
+    None are a rank, a role of the day ("Trưởng đoàn công tác") and two titles in one.
+    """
+    text = without_term(expand(printed)).strip(" .,;:-–")
+    is_former, text = bool(FORMER.search(text)), FORMER.sub("", text)
+    text, is_acting = _without_charge(clean_line(text))
     if title_key(text) in RANKS:
         return None
+    text = _without_rank(text)
+    if ROLES_OF_THE_DAY.match(text):
+        return None
+    post = _self_contained(text) or _led(text)
+    return post and PostName(*post, is_former, is_acting)
+
+
+def _without_charge(text):
+    """Return (text, whether it means acting). Who is in charge of a field ("phụ trách kinh tế") acts for nobody."""
+    is_acting, text = bool(ACTING.match(text)), ACTING.sub("", text)
+    charge = IN_CHARGE.search(text)
+    if not charge:
+        return text, is_acting
+    if not charge["what"].strip() or parse_agency(charge["what"]):
+        return clean_line(text[: charge.start()] + charge["what"]), True
+    return text[: charge.start()], is_acting
+
+
+def _without_rank(text):
+    rank = LEADING_RANK.match(text)
+    return text[rank.end() :].strip(" ,-–") if rank else text
+
+
+def _self_contained(text):
+    """Return (title, agency) of a title that carries its agency within itself, or None."""
     for pattern, title, body, kind, tier in SELF_CONTAINED:
-        if match := pattern.fullmatch(text):
-            place = _place_after(match, tier)
-            return PostName(title, AgencyName(body, kind, tier, place), is_former, is_acting)
+        match = pattern.fullmatch(text)
+        if match and not _goes_on(place := match.groupdict().get("place") or ""):
+            place = _place(place.strip(), tier)
+            return title, AgencyName(body, kind, tier or tier_of(place), place)
+    return None
+
+
+def _led(text):
+    """Return (title, agency) of a title that stands before its agency, or None."""
     for pattern, title in HEADS:
         if match := pattern.match(text):
-            rest = text[match.end() :].strip(" ,-–")
-            return PostName(title, _agency_led_by(title, rest), is_former, is_acting)
+            rest = text[match.end() :]
+            return None if _goes_on(rest) else (title, _agency_led_by(title, rest.strip(" ,-–")))
     return None
+
+
+def _goes_on(rest):
+    """Tell whether another title follows: "Bí thư Đảng ủy, Chủ tịch HĐND xã"."""
+    return any(
+        pattern.match(part)
+        for part in JOINT.split(rest)[1:]
+        for pattern, *_ in (*SELF_CONTAINED, *HEADS)
+    )  # fmt: skip
 
 
 def _agency_led_by(title, rest):
@@ -88,55 +105,15 @@ def _agency_led_by(title, rest):
         return None
     noun = next((noun for end, noun in NOUN_OF_TITLE if title.endswith(end)), "")
     if noun.endswith("òng"):
-        return parse_agency(f"{noun} {rest}")
+        return parse_agency(f"{noun} {rest.removeprefix(noun).strip()}")
     return parse_agency(rest) or (parse_agency(f"{noun} {rest}") if noun else None)
 
 
-def _place_after(match, tier):
-    bare = (match.groupdict().get("place") or "").strip()
-    if not bare:
+def _place(name, tier):
+    """Return a place with its tier word, "Tỉnh Lào Cai"; "" where the words are a tier word alone."""
+    name = without_wider_place(name)
+    if not name or not tier_of(name) and name.islower():
         return ""
-    return bare if tier_of(bare) else f"{ {'province': 'Tỉnh', 'huyen': 'Huyện', 'commune': 'Xã'}[tier] } {bare}"
-
-
-def parse_agency(printed):
-    """Return the AgencyName of an agency as printed, or None where the words name no kind of agency."""
-    text = clean_line(re.sub(r"\s*\([^)]*\)", "", expand(printed))).strip(" .,;:-–")
-    for pattern, body, kind, tier in BODIES:
-        match = pattern.match(text)
-        if not match:
-            continue
-        rest = text[match.end() :].strip()
-        return _with_place(body or text, kind, tier, rest if body else "")
-    return None
-
-
-def _with_place(body, kind, tier, rest):
-    """Take a tier word and a place off the end of the name."""
-    if rest:  # the body is known by its first words; what follows is the place
-        place = PLACE_TAIL.match(rest)
-        if place and not place["body"]:
-            return _placed(body, kind, tier, place)
-        if title_key(body) in PARTY_BODIES:
-            return AgencyName(body, kind, tier, _implied(body, tier, rest))
-        return AgencyName(f"{body} {rest}", kind, tier)
-    place = PLACE_TAIL.match(body)
-    if place and place["body"]:
-        return _placed(place["body"], kind, tier, place)
-    return AgencyName(body, kind, tier)
-
-
-def _placed(body, kind, tier, place):
-    word = place["word"].lower()
-    name = f"{word[:1].upper()}{word[1:]} {place['place']}" if place["place"] else ""
-    named_tier = tier_of(name) if name else tier_of(f"{word} X")
-    if word == "thành phố" and not name:
-        named_tier = tier if tier in {"province", "huyen"} else ""
-    return AgencyName(body, kind, named_tier or tier, name)
-
-
-def _implied(body, tier, rest):
-    word = {"tỉnh": "Tỉnh", "huyện": "Huyện", "quận": "Quận", "thị": "Thị xã", "thành": "Thành phố"}.get(
-        body.split()[0].lower()
-    )
-    return f"{word} {rest}" if word and not tier_of(rest) else rest
+    if tier_of(name):
+        return f"{name[:1].upper()}{name[1:]}"
+    return f"{WORD_OF_TIER[tier]} {name}"
