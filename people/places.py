@@ -1,5 +1,7 @@
 """Names of places: tier words, and the name with and without them. Pure Python."""
 
+import re
+
 TIER_OF_WORD = {
     "tỉnh": "province",
     "thành phố": "",  # a province (Đà Nẵng) or a unit below one (Lào Cai until 2025)
@@ -12,7 +14,14 @@ TIER_OF_WORD = {
     "đặc khu": "commune",
 }
 SHORT_WORDS = {"tp": "thành phố", "tx": "thị xã", "tt": "thị trấn", "h": "huyện", "q": "quận", "p": "phường"}
+SAME_WORDS = {"huyện đảo": "huyện", "thủ đô": "thành phố"}
 CENTRAL_CITIES = {"hà nội", "hồ chí minh", "hải phòng", "đà nẵng", "cần thơ", "huế"}
+
+
+# "TP Lào Cai", "Tp. Lào Cai", "Q.1": one letter is a tier word only with its point or before a number.
+SHORT_FORM = re.compile(
+    r"(?P<word>(?:TP|Tp|tp|TX|Tx|tx|TT|Tt|tt)(?:\.\s*|\s+)|[HQP](?:\.\s*|\s+(?=[0-9])))(?P<bare>\S.*)"
+)
 
 
 def split_name(name):
@@ -21,15 +30,13 @@ def split_name(name):
     Short forms are opened: "TX Hoài Nhơn" and "TP. Quy Nhơn" give "thị xã" and "thành phố".
     """
     words = name.split()
-    if not words:
-        return "", ""
-    short = words[0].rstrip(".").lower()
-    if short in SHORT_WORDS and len(words) > 1 and words[0].rstrip(".").isupper():
-        return SHORT_WORDS[short], " ".join(words[1:])
-    if words[0].lower().startswith(("tp.", "tx.", "tt.")) and len(words[0]) > 3:
-        return SHORT_WORDS[words[0][:2].lower()], " ".join([words[0][3:], *words[1:]])
+    name = " ".join(words)
+    if short := SHORT_FORM.fullmatch(name):
+        bare = "Hồ Chí Minh" if short["bare"] == "HCM" else short["bare"]
+        return SHORT_WORDS[short["word"].strip(" .").lower()], bare
     for length in (2, 1):
         word = " ".join(words[:length]).lower()
+        word = SAME_WORDS.get(word, word)
         if word in TIER_OF_WORD and len(words) > length:
             return word, " ".join(words[length:])
     return "", name
