@@ -1,12 +1,13 @@
 """Portraits of officials: re-encoded on the way in like every uploaded picture."""
 
-from cms.images import UnsafeImage, rendition, sanitise
 from django.core.exceptions import ValidationError
 from django.core.files.base import ContentFile
 from django.db import models
 from django.forms import FileField as FileFormField
 from django.forms import FileInput
 from django.utils.translation import gettext as _
+
+from cms.images import UnsafeImage, rendition, sanitise
 
 SIZE = (400, 500)  # px, 4:5
 

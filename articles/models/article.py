@@ -63,7 +63,9 @@ class Article(models.Model):
         help_text=_("The agency whose desk owns the article."),
     )
     state = models.CharField(_("state"), max_length=10, choices=State, default=State.DRAFT, editable=False)
-    slug = models.SlugField(_("address"), max_length=110, unique=True, null=True, editable=False)
+    slug = models.SlugField(  # noqa: DJ001 (null until first publication)
+        _("address"), max_length=110, unique=True, null=True, editable=False
+    )
     replaces = models.OneToOneField(
         "self",
         models.CASCADE,
@@ -103,8 +105,9 @@ class Article(models.Model):
                 name="article_published_has_an_address_and_a_day",
             ),
             models.CheckConstraint(condition=~Q(title=""), name="article_has_a_title"),
+            models.CheckConstraint(condition=Q(state__in=State.values), name="article_state_is_in_the_table"),
             models.CheckConstraint(
-                condition=Q(event_ends_on__gte=F("event_on")) | Q(event_ends_on=None),
+                condition=Q(event_ends_on=None) | Q(event_on__isnull=False, event_ends_on__gte=F("event_on")),
                 name="article_event_ends_after_it_starts",
             ),
             models.CheckConstraint(condition=~Q(replaces=F("pk")), name="article_does_not_replace_itself"),
@@ -134,5 +137,13 @@ class Article(models.Model):
 
     @property
     def teaser(self):
-        """Return what cards show below the title: the summary, else the first sentence of the body."""
-        return self.summary or first_sentence(self.body)
+        """Return what cards show below the title: the summary, else the first sentence of the body.
+
+        `ArticleQuerySet.for_cards()` leaves out the body and gives its `opening` instead.
+        """
+        return self.summary or first_sentence(self.__dict__.get("opening") or self.body)
+
+
+# Django makes these rows itself and would let them go quietly with the place or agency they name.
+for _through, _name in ((Article.districts.through, "district"), (Article.agencies.through, "agency")):
+    _through._meta.get_field(_name).remote_field.on_delete = models.PROTECT

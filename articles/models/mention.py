@@ -88,7 +88,7 @@ class PrintedTitle(models.Model):
         constraints = [
             models.CheckConstraint(condition=~Q(text=""), name="printedtitle_has_words"),
             models.CheckConstraint(
-                condition=Q(start=None, end=None) | Q(start__lt=F("end")),
+                condition=Q(start=None, end=None) | Q(start__isnull=False, end__isnull=False, start__lt=F("end")),
                 name="printedtitle_offsets_are_in_order",
             ),
         ]

@@ -49,13 +49,6 @@ class Photo(models.Model):
             ),
         ]
 
-    @classmethod
-    def from_db(cls, db, field_names, values):
-        """Remember the picture as it was loaded: a file that is replaced must not stay public."""
-        photo = super().from_db(db, field_names, values)
-        photo.picture_before = photo.__dict__.get("picture_id")
-        return photo
-
     def __str__(self):
         return self.caption or str(_("photo %(key)s") % {"key": self.key})
 
@@ -66,6 +59,13 @@ class Photo(models.Model):
             self.key = (last or 0) + 1
         super().save(*args, **options)
 
+    @classmethod
+    def from_db(cls, db, field_names, values):
+        """Remember the picture as it was loaded: a file that is replaced must not stay public."""
+        photo = super().from_db(db, field_names, values)
+        photo.picture_before = photo.__dict__.get("picture_id")
+        return photo
+
     @property
     def alt_text(self):
         """Return the text for those who cannot see the picture: "" where it is decorative."""
@@ -75,3 +75,7 @@ class Photo(models.Model):
     def credit_line(self):
         """Return who made the photo: told here, else with the picture."""
         return self.credit or (self.picture.credit if self.picture else "")
+
+
+# As with an article's places: an official whom a photo shows cannot be deleted.
+Photo.officials.through._meta.get_field("official").remote_field.on_delete = models.PROTECT

@@ -1,12 +1,12 @@
 """Picture files. Originals lie outside what the web server serves; renditions appear there on publication."""
 
-from cms.images import sanitise
 from django.core.files.base import ContentFile
 from django.core.files.storage import storages
 from django.core.validators import MaxValueValidator, MinValueValidator
 from django.db import models
 from django.utils.translation import gettext_lazy as _
 
+from cms.images import sanitise
 from cms.text.fields import CleanCharField
 
 

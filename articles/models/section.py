@@ -18,6 +18,11 @@ class Section(SlugOnce, models.Model):
         verbose_name = _("section")
         verbose_name_plural = _("sections")
         ordering = ["order", "name"]
+        constraints = [
+            models.CheckConstraint(
+                condition=~models.Q(name="") & ~models.Q(slug=""), name="section_has_a_name_and_an_address"
+            )
+        ]
 
     def __str__(self):
         return self.name

@@ -5,6 +5,7 @@ from django.db.models import F, Q
 from django.urls import reverse
 from django.utils.translation import gettext_lazy as _
 
+from cms.text import slugify
 from cms.text.fields import CleanCharField, FoldedField
 from people.models.district import District
 from people.querysets import AgencyQuerySet
@@ -96,6 +97,7 @@ class Agency(SlugOnce, models.Model):
                 name="agency_with_an_end_state_has_a_last_day",
             ),
             models.CheckConstraint(condition=~Q(parent=F("pk")), name="agency_is_not_its_own_parent"),
+            models.CheckConstraint(condition=~Q(name="") & ~Q(slug=""), name="agency_has_a_name_and_an_address"),
         ]
 
     def __str__(self):
@@ -120,11 +122,15 @@ def agency_slug(name, district):
     >>> agency_slug("Sở Công Thương tỉnh Lào Cai", lao_cai)  # doctest: +SKIP
     'so-cong-thuong-tinh-lao-cai'
     """
-    from cms.text import slugify
-
     if district is None:
-        return slugify(name, limit=200)
-    name_slug = slugify(name, limit=200)
+        return slugify(name)
+    words = slugify(name, limit=400)
     for place in (district.name, district.bare_name):
-        name_slug = name_slug.removesuffix("-" + slugify(place))
-    return f"{name_slug}-{district.slug}"
+        without_place = f"-{words}".removesuffix(f"-{slugify(place)}")[1:]
+        if without_place != words:
+            break
+    return "-".join(part for part in (slugify(without_place, limit=90), district.slug) if part)
+
+
+# Django makes the rows of `successors` itself and would let them go quietly with what they lead to.
+Agency.successors.through._meta.get_field("to_agency").remote_field.on_delete = models.PROTECT

@@ -44,6 +44,7 @@ class Alias(models.Model):
         verbose_name_plural = _("other names")
         ordering = ["folded", "pk"]
         constraints = [
+            models.CheckConstraint(condition=~Q(text=""), name="alias_has_letters"),
             models.CheckConstraint(condition=exactly_one(TARGETS), name="alias_names_exactly_one_thing"),
             *(
                 models.UniqueConstraint(

@@ -26,6 +26,15 @@ def partial(earliest, latest):
     return property(read, write)
 
 
+def pair_in_order(earliest, latest):
+    """Return the condition that both columns are empty, or both filled and in order.
+
+    To a database a comparison with an empty column is neither true nor false, and a check lets that pass.
+    """
+    both = Q(**{f"{earliest}__isnull": False, f"{latest}__isnull": False})
+    return Q(**{earliest: None, latest: None}) | both & Q(**{f"{earliest}__lte": F(latest)})
+
+
 class Appointment(models.Model):
     """One official in one post. A text never confirms itself: what was read is only a sighting.
 
@@ -56,11 +65,11 @@ class Appointment(models.Model):
         ordering = [F("start_earliest").asc(nulls_first=True), "pk"]
         constraints = [
             models.CheckConstraint(
-                condition=Q(start_earliest=None, start_latest=None) | Q(start_earliest__lte=F("start_latest")),
+                condition=pair_in_order("start_earliest", "start_latest"),
                 name="appointment_start_is_a_pair_in_order",
             ),
             models.CheckConstraint(
-                condition=Q(end_earliest=None, end_latest=None) | Q(end_earliest__lte=F("end_latest")),
+                condition=pair_in_order("end_earliest", "end_latest"),
                 name="appointment_end_is_a_pair_in_order",
             ),
             models.CheckConstraint(

@@ -74,6 +74,8 @@ class District(SlugOnce, models.Model):
             ),
             models.CheckConstraint(condition=Q(ends_on__gte=F("starts_on")), name="district_ends_after_it_starts"),
             models.CheckConstraint(condition=~Q(parent=F("pk")), name="district_is_not_its_own_parent"),
+            models.CheckConstraint(condition=~Q(name="") & ~Q(slug=""), name="district_has_a_name_and_an_address"),
+            models.CheckConstraint(condition=Q(tier__in=Tier.values), name="district_stands_on_a_known_tier"),
         ]
 
     def __str__(self):
@@ -101,7 +103,7 @@ class District(SlugOnce, models.Model):
 class Succession(models.Model):
     """One unit followed another, wholly or in part."""
 
-    predecessor = models.ForeignKey(District, models.CASCADE, related_name="successions", verbose_name=_("predecessor"))
+    predecessor = models.ForeignKey(District, models.PROTECT, related_name="successions", verbose_name=_("predecessor"))
     successor = models.ForeignKey(District, models.PROTECT, related_name="precessions", verbose_name=_("successor"))
     resolution = CleanCharField(_("resolution"), max_length=120, blank=True)
 

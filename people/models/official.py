@@ -60,6 +60,11 @@ class Official(SlugOnce, models.Model):
         verbose_name = _("official")
         verbose_name_plural = _("officials")
         ordering = ["sort_key", "pk"]
+        constraints = [
+            models.CheckConstraint(
+                condition=~models.Q(name="") & ~models.Q(slug=""), name="official_has_a_name_and_an_address"
+            )
+        ]
 
     def __str__(self):
         return f"{self.name} ({self.distinction})" if self.distinction else self.name

@@ -3,6 +3,7 @@
 from django.db import models
 from django.utils.translation import gettext_lazy as _
 
+from cms.text import title_key
 from cms.text.fields import CleanCharField, FoldedField
 from people.models.agency import Agency
 
@@ -26,6 +27,7 @@ class Position(models.Model):
         ordering = ["precedence", "folded", "pk"]
         constraints = [
             models.UniqueConstraint(fields=["folded", "agency"], name="position_unique_by_title_and_agency"),
+            models.CheckConstraint(condition=~models.Q(title=""), name="position_has_a_title"),
             models.CheckConstraint(
                 condition=models.Q(seats=None) | models.Q(seats__gte=1), name="position_has_at_least_one_seat"
             ),
@@ -36,5 +38,12 @@ class Position(models.Model):
 
     @property
     def full_name(self):
-        """Return the title with its agency: "Bí thư Huyện ủy Mường Khương"."""
+        """Return the title with its agency: "Bí thư Huyện ủy Mường Khương".
+
+        A noun that ends the one and begins the other is said once: "Chánh Văn phòng UBND tỉnh Sơn Lĩnh".
+        """
+        title, name = self.title.split(), self.agency.name.split()
+        for length in (2, 1):
+            if title_key(" ".join(title[-length:])) == title_key(" ".join(name[:length])):
+                return " ".join([*title, *name[length:]])
         return f"{self.title} {self.agency.name}"
