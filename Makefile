@@ -11,10 +11,10 @@ run: .venv/runtime .env
 dev: .venv/runtime .env
 	@sh deploy/local/dev.sh $(PORT)
 
-test: .venv/tests
+test: .venv/tests .env
 	@sh deploy/local/test.sh
 
-check: .venv/tests
+check: .venv/tests .env
 	@sh deploy/local/check.sh
 
 messages: .venv/tests

@@ -32,8 +32,8 @@ def make_draft(reading):
     article.body = _body(reading, draft)
     article.byline = _line(reading, "byline")[:160]
     article.source = _line(reading, "source")[:300]
-    article.event_on, article.event_ends_on = reading.event_date, reading.event_date_end
-    if reading.event_date:
+    article.event_on, article.event_ends_on = reading.event_on, reading.event_ends_on
+    if reading.event_on:
         article.event_basis = EventBasis(reading.year_basis)
     article.save()
     for index, photo in draft.photos.items():

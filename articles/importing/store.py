@@ -1,6 +1,7 @@
 """One raw text into the database: recognised when it came before, else a draft with all that is found in it."""
 
 import hashlib
+import re
 from dataclasses import dataclass, field
 from datetime import datetime, time
 
@@ -19,6 +20,7 @@ from people.places import split_name
 from people.resolving import OpenQuestion, Surroundings, find_agency, find_district
 from people.titles import parse_agency
 
+DELEGATION = re.compile(r"^đoàn\s+[^,]*?\bcủa\s+", re.IGNORECASE)  # a group sent by an agency stands for it
 LARGEST_FIRST = ("", "tỉnh", "thành phố", "thị xã", "quận", "huyện")
 
 
@@ -62,10 +64,11 @@ def import_source(raw, name, publish=False, published="dateline"):
 def _store(reading):
     draft = make_draft(reading)
     imported = Imported(draft.article, is_new=True)
-    around = Surroundings(reading.event_date or reading.dateline_on or timezone.localdate())
+    around = Surroundings(reading.event_on or reading.dateline_on or timezone.localdate())
     _file_under_places(draft, reading, around, imported.questions)
     _file_under_agencies(draft, reading, around, imported.questions)
     record_mentions(draft, reading, around, imported.questions)
+    imported.questions = list(dict.fromkeys(imported.questions))
     return imported
 
 
@@ -87,22 +90,22 @@ def _by_size(name):
 def _file_under_agencies(draft, reading, around, questions):
     agencies = []
     for printed in reading.agencies:
-        name = parse_agency(printed)
+        name = parse_agency(DELEGATION.sub("", printed))
         if name is None:
             questions.append(_("“%(name)s” is of no kind of agency that is known here.") % {"name": printed})
             continue
         try:
             agencies.append(find_agency(name, around))
         except OpenQuestion as question:
-            questions.append(str(question))
+            questions.append(f"{printed}: {question}")
     draft.article.agencies.set(agencies)
 
 
 def _moment(reading, published):
     """Return the moment of publication: the named day's midnight in Vietnam, never in the future; None is now."""
     days = {
-        "dateline": (reading.dateline_on, reading.event_date),
-        "event": (reading.event_date, reading.dateline_on),
+        "dateline": (reading.dateline_on, reading.event_on),
+        "event": (reading.event_on, reading.dateline_on),
         "now": (),
     }[published]
     day = next((day for day in days if day), None)

@@ -15,11 +15,14 @@ pytestmark = pytest.mark.django_db
 TEXT = """Sở Công Thương khảo sát lò sao chè tại huyện Nậm Thượng
 Thứ Sáu, 17/06/2022 | 08:10
 Ngày 16/6, đoàn công tác của Sở Công Thương tỉnh Sơn Lĩnh do đồng chí Đặng Quốc
-Thưởng, Tỉnh ủy viên, Giám đốc Sở Công Thương làm trưởng đoàn đã làm việc với huyện Nậm Thượng. Tiếp đoàn có đồng chí
-Lù Văn Páo - Uỷ viên BCH Đảng bộ tỉnh - Bí thư Huyện ủy; đồng chí Sầm Thị Hoài - Chủ tịch UBND huyện.
+Thưởng, Tỉnh ủy viên, Giám đốc Sở Công Thương làm trưởng đoàn đã làm việc với
+huyện Nậm Thượng. Tiếp đoàn có đồng chí Lù Văn Páo - Uỷ viên BCH Đảng bộ tỉnh -
+Bí thư Huyện ủy; đồng chí Sầm Thị Hoài - Chủ tịch UBND huyện.
 Quang cảnh buổi làm việc. Ảnh: Phương Thảo
-Đoàn đã đến thăm ba lò sao chè của các hộ dân xã Lùng Vầu và nghe kiến nghị về giá điện.
-Kết luận buổi làm việc, đồng chí Đặng Quốc Thưởng, Giám đốc Sở Công Thương đề nghị huyện gửi hồ sơ trước tháng Bảy.
+Đoàn đã đến thăm ba lò sao chè của các hộ dân xã Lùng Vầu và nghe kiến nghị về
+giá điện.
+Kết luận buổi làm việc, đồng chí Đặng Quốc Thưởng, Giám đốc Sở Công Thương đề
+nghị huyện gửi hồ sơ trước tháng Bảy.
 """
 
 

@@ -1,0 +1,185 @@
+"""The sample data as rows. Everything is found again by its natural key, so loading twice changes nothing."""
+
+import hashlib
+import json
+import re
+from concurrent.futures import ProcessPoolExecutor
+from datetime import date, datetime
+from io import BytesIO
+from pathlib import Path
+
+from django.db import transaction
+from django.utils import timezone
+
+from articles.body import blocks
+from articles.demo.scenes import draw
+from articles.demo.writing import body_html
+from articles.models import Article, Mention, Photo, Picture, PrintedTitle, Section, SiteProfile, Source
+from articles.models.mention import Place
+from articles.workflow import perform
+from people.demo import load_people
+from people.models import Appointment
+
+DATA = Path(__file__).parent / "data"
+SECTIONS = {
+    "thoi-su": "Thời sự",
+    "kinh-te": "Kinh tế",
+    "van-hoa-xa-hoi": "Văn hóa, xã hội",
+    "giao-duc-y-te": "Giáo dục, y tế",
+    "xay-dung-dang": "Xây dựng Đảng",
+    "thong-bao": "Thông báo",
+}
+SITE = {
+    "name": "Cổng Tin",
+    "locality": "Lào Cai và Gia Lai",
+    "owner": "Trang mẫu, không thuộc cơ quan nào",
+    "responsible": "Ban Biên tập mẫu",
+    "licence": "Được dùng lại khi ghi rõ nguồn",
+    "phone": "0200 000 000",
+}
+
+
+@transaction.atomic
+def load(report=print):
+    """Load the sample data: all or nothing. `report` is called with a line for each step."""
+    report("Loading the sample data: places and people ...")
+    book = load_people(read_data("districts"), read_data("people"))
+    SiteProfile.objects.update_or_create(pk=1, defaults=SITE)
+    for order, (slug, name) in enumerate(SECTIONS.items()):
+        Section.objects.update_or_create(slug=slug, defaults={"name": name, "order": order})
+    entries = [entry for entry in read_data("articles") if not known(entry)]
+    report(f"Drawing the pictures of {len(entries)} articles ...")
+    pictures = draw_pictures(entries)
+    for entry in entries:
+        load_article(entry, book, pictures)
+    report(f"Sample data loaded: {len(entries)} articles.")
+
+
+def read_data(kind):
+    """Return the rows of all data files whose names begin with `kind`."""
+    files = [json.loads(path.read_text(encoding="utf-8")) for path in sorted(DATA.glob(f"{kind}*.json"))]
+    return files[0] if len(files) == 1 else [row for rows in files for row in rows]
+
+
+def digest(entry):
+    """Return the key under which a sample article's source is remembered."""
+    return hashlib.sha256(f"demo {entry['title']}".encode()).hexdigest()
+
+
+def known(entry):
+    """Tell whether a sample article was loaded before, whatever became of it since."""
+    return Source.objects.filter(raw_sha256=digest(entry)).exists()
+
+
+def draw_pictures(entries):
+    """Return the pictures that the entries show, by (scene, seed); drawn on all cores."""
+    wanted = sorted({scene_of(photo) for entry in entries for photo in entry["photos"] if photo["scene"]})
+    with ProcessPoolExecutor() as pool:
+        drawn = pool.map(draw_jpeg, wanted, chunksize=4)
+        return {scene: Picture.objects.from_upload(data) for scene, data in zip(wanted, drawn, strict=True)}
+
+
+def scene_of(photo):
+    """Return what names a drawing: its scene and seed."""
+    return photo["scene"], photo["seed"]
+
+
+def draw_jpeg(scene):
+    """Return one drawing as JPEG bytes; a function of the module, so that other processes can call it."""
+    file = BytesIO()
+    draw(*scene).convert("RGB").save(file, "JPEG", quality=92)
+    return file.getvalue()
+
+
+def load_article(entry, book, pictures):
+    """Write one sample article with its photos and mentions, and move it to its state."""
+    article = Article.objects.create(
+        title=entry["title"],
+        summary=entry.get("summary", ""),
+        body=body_html(entry["body"]),
+        section=Section.objects.get(slug=entry["section"]),
+        byline=entry.get("byline", ""),
+        source=entry.get("source", ""),
+        publisher=book.agencies[entry["publisher"]],
+        event_on=parse_day(entry.get("event_on")),
+        event_ends_on=parse_day(entry.get("event_ends_on")),
+    )
+    article.districts.set(book.districts[key] for key in entry["districts"])
+    article.agencies.set(book.agencies[key] for key in entry["agencies"])
+    for order, photo in enumerate(entry["photos"], start=1):
+        load_photo(article, order, photo, book, pictures)
+    for order, mention in enumerate(entry["mentions"]):
+        load_mention(article, order, mention, book)
+    Source.objects.create(
+        raw_sha256=digest(entry), text_sha256=digest(entry), file_name="demo", text=entry["title"], article=article
+    )
+    move(article, entry)
+
+
+def parse_day(text):
+    """Return an ISO day as a date, or None."""
+    return date.fromisoformat(text) if text else None
+
+
+def load_photo(article, order, entry, book, pictures):
+    """Write one photo; a scene of None is a picture still missing."""
+    photo = Photo.objects.create(
+        article=article,
+        key=order,
+        order=order,
+        picture=pictures[scene_of(entry)] if entry["scene"] else None,
+        caption=entry["caption"],
+        credit=entry.get("credit", ""),
+        alt=entry.get("alt", ""),
+    )
+    photo.officials.set(book.officials[key] for key in entry.get("officials", []))
+
+
+def load_mention(article, order, entry, book):
+    """Write one mention with its titles, each tied to the post that was in force that day."""
+    official = book.officials[entry["official"]]
+    mention = Mention.objects.create(
+        article=article, official=official, printed_name=entry.get("printed_name") or official.name, order=order
+    )
+    for number, title in enumerate(entry["titles"]):
+        position = book.positions.get(title.get("position"))
+        PrintedTitle.objects.create(
+            mention=mention,
+            text=title["text"],
+            order=number,
+            position=position,
+            appointment=appointment_for(official, position, article.event_on),
+            **where_printed(article, mention.printed_name, title["text"]),
+        )
+
+
+def where_printed(article, name, title):
+    """Return the columns that say where the title stands: in the block with the name, nearest to it."""
+    for block in blocks(article.body):
+        at = block.text.find(name)
+        starts = [match.start() for match in re.finditer(re.escape(title), block.text)]
+        if at >= 0 and starts:
+            start = min(starts, key=lambda start: abs(start - at))
+            return {"place": Place.BLOCK, "number": block.number, "start": start, "end": start + len(title)}
+    return {"place": Place.BLOCK}
+
+
+def appointment_for(official, position, day):
+    """Return the confirmed post in force on the day, else a sighting, else None."""
+    if position is None or day is None:
+        return None
+    held = Appointment.objects.filter(official=official, position=position)
+    confirmed = next((one for one in held.confirmed() if one.in_force(day)), None)
+    return confirmed or held.get_or_create(official=official, position=position, attested_on=day, is_confirmed=False)[0]
+
+
+def move(article, entry):
+    """Bring an article to the state that the sample gives it, by the executor."""
+    state = entry.get("state", "published")
+    if state == "submitted":
+        perform(article, "submit", forced=True)
+    if state in {"published", "withdrawn"}:
+        at = timezone.make_aware(datetime.fromisoformat(entry["published_on"]))
+        perform(article, "publish", forced=True, at=at)
+    if state == "withdrawn":
+        perform(article, "withdraw", reason="Bài mẫu đã rút", forced=True)

@@ -1,0 +1,82 @@
+"""The sample data goes into an empty or a demo site, and loading it twice changes nothing."""
+
+from datetime import date
+
+import pytest
+from django.core.management import CommandError, call_command
+
+from articles.demo import loading
+from articles.models import Article, Mention, Photo, PrintedTitle, State, Transition
+from people.models import Agency, Appointment, District, Official
+from tests.factories import make_official, make_picture
+
+pytestmark = pytest.mark.django_db
+MODELS = (Article, Photo, Mention, PrintedTitle, Transition, District, Agency, Official, Appointment)
+
+
+@pytest.fixture(autouse=True)
+def plain_pictures(monkeypatch):
+    """Show one plain picture everywhere: drawing has its own tests."""
+
+    def draw_pictures(entries):
+        picture = make_picture()
+        return {loading.scene_of(photo): picture for entry in entries for photo in entry["photos"] if photo["scene"]}
+
+    monkeypatch.setattr(loading, "draw_pictures", draw_pictures)
+
+
+def counts():
+    return {model.__name__: model.objects.count() for model in MODELS}
+
+
+def test_the_sample_is_large_enough_to_show_the_site():
+    loading.load(report=str)
+    assert Article.objects.published().count() >= 30
+    assert Official.objects.count() >= 20 and Agency.objects.count() >= 10
+
+
+def test_loading_twice_doubles_nothing():
+    loading.load(report=str)
+    before = counts()
+    loading.load(report=str)
+    assert counts() == before
+
+
+def test_what_an_editor_changed_stays_changed():
+    loading.load(report=str)
+    article = Article.objects.published().first()
+    Article.objects.filter(pk=article.pk).update(title="Tiêu đề do biên tập viên sửa")
+    loading.load(report=str)
+    article.refresh_from_db()
+    assert article.title == "Tiêu đề do biên tập viên sửa"
+
+
+def test_every_printed_title_was_in_force_on_the_day():
+    loading.load(report=str)
+    for title in PrintedTitle.objects.filter(appointment__is_confirmed=True).select_related("appointment"):
+        assert title.appointment.in_force(title.mention.article.event_on), title
+
+
+def test_news_of_2022_is_found_from_a_commune_that_followed_its_district():
+    loading.load(report=str)
+    commune = District.objects.get(slug="xa-ban-lau")
+    visit = Article.objects.get(event_on=date(2022, 3, 9))
+    assert visit in Article.objects.published().in_districts([commune])
+
+
+def test_every_state_occurs():
+    loading.load(report=str)
+    assert set(Article.objects.values_list("state", flat=True)) == set(State.values)
+
+
+def test_a_site_with_content_of_its_own_refuses_the_sample(settings):
+    settings.DEMO = False
+    make_official()
+    with pytest.raises(CommandError):
+        call_command("load_demo")
+
+
+def test_prepare_leaves_a_site_with_content_alone(capsys):
+    make_official()
+    call_command("load_demo", "--if-empty")
+    assert not Article.objects.exists()
