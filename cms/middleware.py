@@ -1,4 +1,8 @@
-"""Headers that every answer carries and that Django has no setting for."""
+"""What every answer has in common: headers that Django has no setting for, and pages for refused parameters."""
+
+from django.shortcuts import render
+
+from cms.parameters import ParameterError
 
 PERMISSIONS_POLICY = "camera=(), microphone=(), geolocation=(), payment=(), usb=(), interest-cohort=()"
 
@@ -14,3 +18,19 @@ class PermissionsPolicyMiddleware:
         response.setdefault("Permissions-Policy", PERMISSIONS_POLICY)
         response.setdefault("Cross-Origin-Resource-Policy", "same-origin")
         return response
+
+
+class ParameterErrorMiddleware:
+    """Answers a page whose parameters cannot be answered with one that says which, why, and how to write it."""
+
+    def __init__(self, get_response):
+        self.get_response = get_response
+
+    def __call__(self, request):
+        return self.get_response(request)
+
+    def process_exception(self, request, exception):
+        """Return the page for a ParameterError, whether the view or its template raised it."""
+        if not isinstance(exception, ParameterError):
+            return None
+        return render(request, "errors/parameter.html", {"error": exception}, status=exception.status)

@@ -1,0 +1,19 @@
+"""The query part of an address: read strictly, refused in plain words, written back in one order."""
+
+from cms.parameters.fields import DayField, Many, RowsField, WordsField, chosen
+from cms.parameters.paging import Pages, page_of
+from cms.parameters.reading import BadParameter, NothingThere, ParameterError, Parameters
+
+__all__ = [
+    "BadParameter",
+    "DayField",
+    "Many",
+    "NothingThere",
+    "Pages",
+    "ParameterError",
+    "Parameters",
+    "RowsField",
+    "WordsField",
+    "chosen",
+    "page_of",
+]

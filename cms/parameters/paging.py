@@ -1,0 +1,59 @@
+"""One page of a list."""
+
+import re
+
+from django.core.paginator import Paginator
+from django.utils.translation import gettext as _
+
+from cms.parameters.reading import BadParameter, NothingThere
+
+NUMBER = re.compile(r"[1-9][0-9]*")
+MOST_DIGITS = 9  # no list has a thousand million pages, and databases count no further than 64 bits
+
+
+def page_of(rows, parameters, size):
+    """Return the django Page of `rows` (a queryset) that the parameter `page` asks for, the first by default.
+
+    Raises BadParameter for what is no positive whole number and NothingThere for a page past the end.
+    """
+    text = parameters.value("page") or "1"
+    if not NUMBER.fullmatch(text):
+        raise BadParameter("page", _("A page is a whole number from 1 on, in figures."))
+    paginator = Paginator(rows, size)
+    if len(text) > MOST_DIGITS or int(text) > paginator.num_pages:
+        raise NothingThere("page", _("The list ends before this page."))
+    return paginator.page(int(text))
+
+
+class Pages:
+    """Links between the pages of one list; every link keeps the list's conditions."""
+
+    def __init__(self, path, parameters, page):
+        self.path = path
+        self.parameters = parameters
+        self.page = page
+
+    def link(self, number):
+        """Return the link to a page of the list; the first has no number in its address."""
+        return self.path + self.parameters.link(page=str(number) if number > 1 else "")
+
+    @property
+    def canonical(self):
+        """Return the path of this page with our parameters only, in one order."""
+        return self.link(self.page.number)
+
+    @property
+    def numbers(self):
+        """Return (number or "…", link or "") for the pages to show: the ends and those around this one."""
+        shown = self.page.paginator.get_elided_page_range(self.page.number, on_each_side=1, on_ends=1)
+        return [(number, self.link(number) if isinstance(number, int) else "") for number in shown]
+
+    @property
+    def next(self):
+        """Return the link to the next page, or ""."""
+        return self.link(self.page.number + 1) if self.page.has_next() else ""
+
+    @property
+    def previous(self):
+        """Return the link to the page before, or ""."""
+        return self.link(self.page.number - 1) if self.page.has_previous() else ""
