@@ -3,7 +3,7 @@
 from django.db import models
 from django.db.models import F, Q
 
-from cms.text import fold
+from cms.text import folded_words
 from people.evidence import evident
 from people.scope import scope
 
@@ -19,8 +19,14 @@ class NamedQuerySet(models.QuerySet):
         return self.filter(Q(is_provisional=False) | Q(pk__in=shown))
 
     def matching(self, text):
-        """Keep rows whose name holds every word of `text`, with or without Vietnamese marks."""
-        for word in fold(text).split()[:10]:
+        """Keep rows whose name holds every word of `text`, with or without Vietnamese marks.
+
+        The beginning of a word is enough. A text of odd characters alone finds nothing; blanks ask for nothing.
+        """
+        words = folded_words(text).split()[:10]
+        if not words:
+            return self.none() if text.strip() else self
+        for word in words:
             self = self.filter(folded__contains=f" {word}")
         return self
 
@@ -61,9 +67,12 @@ class AgencyQuerySet(NamedQuerySet):
 
     kind = "agency"
 
-    def in_district(self, district):
-        """Keep the agencies of the units whose news belongs to `district`."""
-        return self.filter(district__in=scope(district))
+    def in_districts(self, districts):
+        """Keep the agencies of the units whose news belongs to any of `districts`."""
+        condition = Q(pk__in=[])
+        for district in districts:
+            condition |= Q(district__in=scope(district))
+        return self.filter(condition)
 
     def with_news_or_people(self):
         """Keep agencies that published news is about, or that have public posts."""
@@ -110,6 +119,13 @@ class AppointmentQuerySet(models.QuerySet):
         return self.confirmed().filter(
             Q(start_earliest=None) | Q(start_earliest__lte=day),
             Q(end_latest=None) | Q(end_latest__gte=day),
+        )
+
+    def held_on(self, day):
+        """Keep what lists show for `day`: posts in force in an agency that lived then, and sightings of the day."""
+        alive = Q(position__agency__ends_on=None) | Q(position__agency__ends_on__gte=day)
+        return self.filter(
+            (alive & Q(pk__in=self.model.objects.in_force(day).values("pk"))) | Q(is_confirmed=False, attested_on=day)
         )
 
     def by_protocol(self):

@@ -1,0 +1,76 @@
+"""The filters of the lists of officials and agencies, and what filters of news share with them."""
+
+import django_filters
+from django.utils.translation import gettext_lazy as _
+
+from cms.parameters import DayField, RowsField
+from people.models import Agency, Appointment, District, Official
+
+
+def public(model):
+    """Return a function that finds the public rows of `model` by their slugs."""
+    return lambda slugs: model._default_manager.public_rows().filter(slug__in=slugs)
+
+
+class RowsFilter(django_filters.Filter):
+    """Any of several rows, named by their slugs."""
+
+    field_class = RowsField
+
+
+class DayFilter(django_filters.Filter):
+    """A day."""
+
+    field_class = DayField
+
+
+class OfferFilterSet(django_filters.FilterSet):
+    """Filters beside which rows are offered: `offers` (lists of rows by parameter) saves looking them up again."""
+
+    def __init__(self, data, queryset, offers=None):
+        super().__init__(data, queryset)
+        for name, rows in (offers or {}).items():
+            self.form.fields[name].rows = lambda slugs, rows=rows: rows
+
+
+class AgencyFilter(OfferFilterSet):
+    """Agencies by place."""
+
+    district = RowsFilter(
+        label=_("place"), rows=public(District), method=lambda rows, name, value: rows.in_districts(value)
+    )
+
+    class Meta:
+        model = Agency
+        fields = []
+
+
+def unchanged(officials, name, value):
+    """Leave the rows to `filter_queryset`, which looks at all conditions together."""
+    return officials
+
+
+class OfficialFilter(OfferFilterSet):
+    """Officials by the posts they hold or held: where, in which agency, on which day (all about one post)."""
+
+    district = RowsFilter(label=_("place"), rows=public(District), method=unchanged)
+    agency = RowsFilter(label=_("agency"), rows=public(Agency), method=unchanged)
+    on = DayFilter(label=_("day"), method=unchanged)
+
+    class Meta:
+        model = Official
+        fields = []
+
+    def filter_queryset(self, officials):
+        """Keep who has a post that fits every condition."""
+        asked = self.form.cleaned_data
+        if not any(asked.values()):
+            return officials
+        posts = Appointment.objects.public()
+        if asked["on"]:
+            posts = posts.held_on(asked["on"])
+        if asked["agency"]:
+            posts = posts.filter(position__agency__in=asked["agency"])
+        if asked["district"]:
+            posts = posts.filter(position__agency__in=Agency.objects.in_districts(asked["district"]).values("pk"))
+        return officials.filter(pk__in=posts.values("official"))
