@@ -3,12 +3,14 @@
 from datetime import date, datetime, time, timedelta
 
 from django.db import models
-from django.db.models import Prefetch, Q
+from django.db.models import Case, Prefetch, Q, Value, When
+from django.db.models.functions import Left
 from django.utils import timezone
 
 from cms.text import folded_words
 from people.scope import scope
 
+OPENING = 1500  # letters of a body that are enough for its first sentence
 MOST_WORDS = 20  # of a search; more would be a load, not a question
 
 
@@ -42,6 +44,10 @@ class ArticleQuerySet(models.QuerySet):
 
         return self.filter(pk__in=Mention.objects.filter(official__in=officials).values("article_id"))
 
+    def in_sections(self, sections):
+        """Keep news that stands in any of the sections."""
+        return self.filter(section__in=sections)
+
     def since(self, day):
         """Keep what was published on `day` (date, Vietnamese time) or later."""
         return self.filter(published_at__gte=midnight(day))
@@ -63,12 +69,29 @@ class ArticleQuerySet(models.QuerySet):
             self = self.filter(folded__contains=f" {word} ")
         return self.filter(folded__contains=f" {words[-1]}")
 
+    def related_to(self, article):
+        """Keep other articles that share an official, an agency or a place with `article`."""
+        from articles.models import Mention
+
+        filed, about = self.model.districts.through.objects, self.model.agencies.through.objects
+        named = Mention.objects.filter(article=article, official__isnull=False).values("official")
+        places = filed.filter(article=article).values("district")
+        agencies = about.filter(article=article).values("agency")
+        return self.exclude(pk=article.pk).filter(
+            Q(pk__in=Mention.objects.filter(official__in=named).values("article"))
+            | Q(pk__in=about.filter(agency__in=agencies).values("article"))
+            | Q(pk__in=filed.filter(district__in=places).values("article"))
+        )
+
     def newest(self):
         """Put the newest first; equal times by number, so that pages never overlap."""
         return self.order_by("-published_at", "-pk")
 
     def for_cards(self):
-        """Fetch what a card shows: section, places and the first photo that has its picture; 3 queries."""
+        """Fetch what a card shows: section, places and the first photo that has its picture; 3 queries.
+
+        Where there is no summary, `opening` holds the first letters of the body for the teaser.
+        """
         from articles.models import Photo
         from people.models import District
 
@@ -82,6 +105,7 @@ class ArticleQuerySet(models.QuerySet):
         return (
             self.select_related("section")
             .defer("body", "folded")
+            .annotate(opening=Case(When(summary="", then=Left("body", OPENING)), default=Value("")))
             .prefetch_related(Prefetch("photos", photos, to_attr="cover_photos"), Prefetch("districts", places))
         )
 

@@ -1,0 +1,31 @@
+"""What can be chosen beside a list of news: places, agencies and sections that its articles have."""
+
+from django.utils.translation import gettext as _
+
+from articles.models import Section
+from people.facets import MOST_OPTIONS, Facet, agency_facet, offered_agencies, offered_places, option, place_facet
+
+
+def offers(articles, parameters, own=None):
+    """Return the rows to offer beside `articles` (a queryset) as {parameter: list of rows}; one query each.
+
+    What the parameters have chosen is always among them, as far as it is public. `own` is the place or agency
+    whose page it is, which needs no box.
+    """
+    articles = articles.order_by()
+    filed, about = articles.filter(districts__isnull=False), articles.filter(agencies__isnull=False)
+    return {
+        "district": offered_places(filed.values("districts"), parameters.values("district"), own),
+        "agency": offered_agencies(about.values("agencies"), parameters.values("agency"), own),
+        "section": list(Section.objects.all()[:MOST_OPTIONS]),
+    }
+
+
+def facets(offered, chosen):
+    """Return the Facets of offered rows; `chosen` is {parameter: list of chosen rows}."""
+    sections = [option(row, chosen["section"]) for row in offered["section"]]
+    return [
+        place_facet(offered["district"], chosen["district"]),
+        agency_facet(offered["agency"], chosen["agency"]),
+        Facet("section", _("Section"), sections),
+    ]

@@ -1,0 +1,47 @@
+"""The one set of filters by which news is asked for: list, sections, feed and the news on detail pages."""
+
+import django_filters
+from django.utils.translation import gettext_lazy as _
+
+from articles.models import Article, Section
+from cms.parameters import WordsField
+from people.filters import DayFilter, OfferFilterSet, RowsFilter, public
+from people.models import Agency, District, Official
+
+REPEATABLE = ("district", "agency", "official", "section")
+SINGLE = ("since", "until", "q", "page")
+
+
+def sections(slugs):
+    """Return the sections with these slugs; all are public."""
+    return Section.objects.filter(slug__in=slugs)
+
+
+def verb(name):
+    """Return a filter method that says the verb `name` of ArticleQuerySet; it is not called for empty values."""
+    return lambda articles, field_name, value: getattr(articles, name)(value)
+
+
+class WordsFilter(django_filters.Filter):
+    """Words to search for."""
+
+    field_class = WordsField
+
+
+class ArticleFilter(OfferFilterSet):
+    """Published articles by place, agency, official, section, day and words; all can be combined.
+
+    Places, agencies, officials and sections are slugs, days YYYY-MM-DD.
+    """
+
+    district = RowsFilter(label=_("place"), rows=public(District), method=verb("in_districts"))
+    agency = RowsFilter(label=_("agency"), rows=public(Agency), method=verb("by_agencies"))
+    official = RowsFilter(label=_("official"), rows=public(Official), method=verb("naming"))
+    section = RowsFilter(label=_("section"), rows=sections, method=verb("in_sections"))
+    since = DayFilter(label=_("from day"), method=verb("since"))
+    until = DayFilter(label=_("to day"), method=verb("until"))
+    q = WordsFilter(label=_("words"), method=verb("search"))
+
+    class Meta:
+        model = Article
+        fields = []

@@ -1,0 +1,109 @@
+"""A list of news that can be filtered: what is asked for, what is found, and every link that changes it.
+
+The list, the sections and the news on the pages of officials, agencies and places all are one of these.
+"""
+
+from functools import cached_property
+
+from django.utils.http import urlencode
+from django.utils.translation import gettext as _
+
+from articles.facets import facets, offers
+from articles.filters import REPEATABLE, SINGLE, ArticleFilter
+from articles.models import Section
+from articles.sentence import chips, sentence
+from cms.parameters import Pages, Parameters, chosen, page_of
+from people.models import Agency, District, Official
+
+PAGE_SIZE = 20
+CONDITIONS = (*REPEATABLE, "since", "until", "q")
+OWN_PARAMETER = {District: "district", Agency: "agency", Official: "official", Section: "section"}
+
+
+class Finder:
+    """News among `articles` (a queryset), as the query part of `request`'s address asks for it.
+
+    `own` is the row whose page it is (its articles are given), `keep` names parameters of that page which
+    links must keep.
+    Raises cms.parameters.ParameterError where the address asks for what cannot be answered.
+    """
+
+    def __init__(self, request, articles, own=None, keep=()):
+        self.path = request.path
+        self.own = own
+        self.keep = keep
+        self.parameters = Parameters(request.GET, REPEATABLE, (*SINGLE, *keep))
+        offered = offers(articles, self.parameters, own)
+        filters = ArticleFilter(self.parameters.data, articles, offered)
+        self.chosen = chosen(filters.form)
+        self.facets = facets(offered, self.chosen)
+        self.page = page_of(filters.qs.newest(), self.parameters, PAGE_SIZE)
+        self.pages = Pages(self.path, self.parameters, self.page)
+
+    @cached_property
+    def articles(self):
+        """Return the articles of this page of the list, without what cards need besides."""
+        return self.page.object_list.defer("body", "folded")
+
+    @cached_property
+    def cards(self):
+        """Return the articles of this page of the list, with what cards show."""
+        return self.page.object_list.for_cards()
+
+    @property
+    def total(self):
+        """Return how many articles are found."""
+        return self.page.paginator.count
+
+    @cached_property
+    def sentence(self):
+        """Return in words what is shown (safe HTML)."""
+        return sentence(self.total, self.chosen)
+
+    @cached_property
+    def chips(self):
+        """Return the conditions, each with the link that drops it."""
+        return chips(self.parameters, self.chosen)
+
+    @property
+    def title(self):
+        """Return the conditions as the title of a page."""
+        return ", ".join([_("News"), *(chip.label for chip in self.chips)])
+
+    @property
+    def feed_query(self):
+        """Return the query part under which the feed has the same list."""
+        name = OWN_PARAMETER.get(type(self.own))
+        pairs = [pair for pair in self.kept if pair[0] != name]
+        if name:
+            pairs.insert(0, (name, self.own.slug))
+        return f"?{urlencode(pairs)}" if pairs else ""
+
+    @cached_property
+    def link_to_all(self):
+        """Return the link that drops every condition."""
+        return self.path + self.parameters.link(without=CONDITIONS)
+
+    @cached_property
+    def hidden(self):
+        """Return the (name, value) pairs that the form keeps without showing them."""
+        return [(name, value) for name, value in self.parameters.pairs if name in {"official", *self.keep}]
+
+    @cached_property
+    def kept(self):
+        """Return the (name, value) pairs of the list that another form of the page must keep."""
+        return [(name, value) for name, value in self.parameters.pairs if name in CONDITIONS]
+
+    @property
+    def is_filtered(self):
+        """Tell whether any condition is set."""
+        return bool(self.kept)
+
+    @property
+    def is_for_search_engines(self):
+        """Tell whether the page may be indexed: no search, at most one condition, none beside a page's own.
+
+        Search pages that echo what was typed fill with other people's advertisements.
+        """
+        others = [name for name, value in self.parameters.pairs if name not in {"page", *self.keep}]
+        return "q" not in others and len(others) + (self.own is not None and bool(others)) <= 1

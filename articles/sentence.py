@@ -1,0 +1,74 @@
+"""What a list shows, said in one plain sentence and as chips that can be taken away."""
+
+from django.utils.html import format_html, format_html_join
+from django.utils.safestring import mark_safe
+from django.utils.translation import gettext as _
+from django.utils.translation import ngettext, pgettext
+
+from cms.dates import PartialDate, format_partial
+from people.facets import Chip
+from people.models import District
+
+
+def sentence(total, chosen):
+    """Return the sentence (safe HTML): how many articles, and every condition. `chosen` is cleaned data."""
+    count = ngettext("%(count)s article", "%(count)s articles", total) % {"count": total}
+    if not total:
+        count = _("No article")
+    close = [
+        (pgettext("sentence of the list", "about %(names)s"), _any_of(chosen["agency"])),
+        (pgettext("sentence of the list", "in %(names)s"), _any_of(chosen["district"])),
+    ]
+    apart = [
+        (pgettext("sentence of the list", "naming %(names)s"), _any_of(chosen["official"])),
+        (pgettext("sentence of the list", "in the section %(names)s"), _any_of(chosen["section"])),
+        (pgettext("sentence of the list", "with the words %(names)s"), _quoted(chosen["q"])),
+        (pgettext("sentence of the list", "published %(names)s"), days(chosen["since"], chosen["until"])),
+    ]
+    said = " ".join([str(format_html("<b>{}</b>", count)), *_said(close)])
+    order = [pgettext("sentence of the list", "newest first")] if total > 1 else []
+    return mark_safe(", ".join([said, *_said(apart), *order]) + ".")  # noqa: S308 (parts are escaped)
+
+
+def _said(phrases):
+    return [phrase % {"names": names} for phrase, names in phrases if names]
+
+
+def _any_of(rows):
+    names = [row.inline_name if isinstance(row, District) else row.name for row in rows]
+    return format_html_join(pgettext("between names of which any will do", " or "), "<b>{}</b>", ((n,) for n in names))
+
+
+def _quoted(words):
+    return format_html("<b>“{}”</b>", words) if words else ""
+
+
+def days(since, until):
+    """Return the span of days in words, "" where neither is set; a whole month or year is named as such."""
+    span = PartialDate(since, until) if since and until and since <= until else None
+    if span and span.precision != "range":
+        phrases = {
+            "day": pgettext("day", "on %(day)s"),
+            "month": pgettext("month", "in %(day)s"),
+            "year": pgettext("year", "in the year %(day)s"),
+        }
+        return phrases[span.precision] % {"day": format_partial(span)}
+    parts = []
+    if since:
+        parts.append(pgettext("day", "from %(day)s") % {"day": format_partial(PartialDate.of_day(since))})
+    if until:
+        parts.append(pgettext("day", "until %(day)s") % {"day": format_partial(PartialDate.of_day(until))})
+    return " ".join(parts)
+
+
+def chips(parameters, chosen):
+    """Return a Chip for each condition that the parameters set, in their order."""
+    found = []
+    for name in ("district", "agency", "official", "section"):
+        found += [Chip(row.name, parameters.link(without=[(name, row.slug)])) for row in chosen[name]]
+    if chosen["q"]:
+        found.append(Chip(f"“{chosen['q']}”", parameters.link(without=["q"])))
+    if chosen["since"] or chosen["until"]:
+        label = days(chosen["since"], chosen["until"])
+        found.append(Chip(label[:1].upper() + label[1:], parameters.link(without=["since", "until"])))
+    return found

@@ -1,0 +1,15 @@
+"""Addresses of news."""
+
+from django.urls import path
+
+from articles import views
+from articles.feeds import feed
+
+urlpatterns = [
+    path("", views.FrontPage.as_view(), name="front"),
+    path("tin-tuc/", views.ArticleList.as_view(), name="articles"),
+    path("tin-tuc/feed/", feed, name="feed"),
+    path("tin-tuc/<slug:slug>/", views.ArticlePage.as_view(), name="article"),
+    path("tin-tuc/<slug:slug>/anh/<int:key>/", views.PhotoPage.as_view(), name="photo"),
+    path("chuyen-muc/<slug:slug>/", views.SectionList.as_view(), name="section"),
+]

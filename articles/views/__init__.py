@@ -1,0 +1,7 @@
+"""The public pages of the room of articles."""
+
+from articles.views.front import FrontPage
+from articles.views.lists import ArticleList, SectionList
+from articles.views.story import ArticlePage, PhotoPage
+
+__all__ = ["ArticleList", "ArticlePage", "FrontPage", "PhotoPage", "SectionList"]

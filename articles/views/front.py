@@ -1,0 +1,49 @@
+"""The front page."""
+
+from django.db.models import Q
+from django.views.generic import TemplateView
+
+from articles.models import Article, Section
+from people.models import District
+
+NEWEST = 7  # the lead and six cards
+SECTIONS = 3
+IN_SECTION = 4
+PLACES = 12
+
+
+class FrontPage(TemplateView):
+    """The newest news, then what each section has besides, then ways in by place."""
+
+    template_name = "articles/front.html"
+    extra_context = {"area": "front"}
+
+    def get_context_data(self, **kwargs):
+        """Add the lead, the cards, the columns of sections and the places."""
+        newest = list(Article.objects.published().newest().for_cards()[:NEWEST])
+        lead, *cards = _lead_first(newest) or [None]
+        return super().get_context_data(
+            lead=lead,
+            cards=cards,
+            columns=_columns(shown=newest),
+            places=District.objects.with_news_or_people().order_by("-ends_on", "folded")[:PLACES],
+            **kwargs,
+        )
+
+
+def _lead_first(articles):
+    """Put the newest article with a picture at the head, where one of the first three has one."""
+    lead = next((article for article in articles[:3] if article.cover_photos), None)
+    return [lead, *(article for article in articles if article != lead)] if lead else articles
+
+
+def _columns(shown):
+    """Return (section, articles) for the sections that have news besides what is `shown` above."""
+    sections = list(Section.objects.all()[:12])
+    wanted = Q(pk__in=[])
+    for section in sections:
+        newest = Article.objects.published().in_sections([section]).exclude(pk__in=[a.pk for a in shown]).newest()
+        wanted |= Q(pk__in=newest.values("pk")[:IN_SECTION])
+    articles = list(Article.objects.filter(wanted).newest().for_cards()) if sections else []
+    columns = [(section, [a for a in articles if a.section_id == section.pk]) for section in sections]
+    return [column for column in columns if column[1]][:SECTIONS]

@@ -1,0 +1,82 @@
+"""One article, and its photos one by one."""
+
+from datetime import timedelta
+
+from django.db.models import Prefetch, prefetch_related_objects
+from django.http import Http404
+from django.views.generic import DetailView
+
+from articles.models import Article, Mention, Photo
+from people.models import District, Succession
+
+RELATED = 3
+MATERIAL = timedelta(hours=1)  # a change sooner after publication is still the making of the article
+
+
+class ArticlePage(DetailView):
+    """A published article with everything that it names."""
+
+    queryset = Article.objects.published().select_related("section", "publisher")
+    template_name = "articles/article.html"
+    extra_context = {"area": "articles"}
+
+    def get_context_data(self, **kwargs):
+        """Add related news, the place's end and the day of a later change; a fixed number of queries."""
+        article = self.object
+        related = list(Article.objects.published().related_to(article).newest().defer("body", "folded")[:RELATED])
+        fetch_for_page(article, related)
+        return super().get_context_data(
+            related=related,
+            photos=article.photos.all(),
+            cover=next(iter(article.cover_photos), None),
+            ended_places=[place for place in article.districts.all() if place.ends_on],
+            updated_at=changed_later(article),
+            **kwargs,
+        )
+
+
+def fetch_for_page(article, related):
+    """Fetch photos and places of the article and its related news, and whom and what the article names."""
+    successions = Succession.objects.select_related("successor").order_by("successor__folded", "pk")
+    places = District.objects.select_related("parent").prefetch_related(Prefetch("successions", successions))
+    prefetch_related_objects(
+        [article, *related],
+        Prefetch("photos", Photo.objects.select_related("picture")),
+        Prefetch("districts", places),
+    )
+    prefetch_related_objects(
+        [article],
+        Prefetch("mentions", Mention.objects.select_related("official").prefetch_related("titles")),
+        "agencies",
+    )
+    for each in (article, *related):
+        each.cover_photos = [photo for photo in each.photos.all() if photo.picture_id][:1]
+
+
+def changed_later(article):
+    """Return when the article was changed after it had been published, or None."""
+    ready_at = max(article.published_at, article.created_at) + MATERIAL
+    return article.updated_at if article.updated_at > ready_at else None
+
+
+class PhotoPage(DetailView):
+    """One photo of a published article, as large as it is kept."""
+
+    queryset = Article.objects.published()
+    template_name = "articles/photo.html"
+    extra_context = {"area": "articles"}
+
+    def get_context_data(self, **kwargs):
+        """Add the photo and the ones before and after it."""
+        photos = list(self.object.photos.select_related("picture"))
+        position = next((i for i, photo in enumerate(photos) if photo.key == self.kwargs["key"]), None)
+        if position is None:
+            raise Http404
+        return super().get_context_data(
+            photo=photos[position],
+            before=photos[position - 1] if position else None,
+            after=photos[position + 1] if position + 1 < len(photos) else None,
+            place=position + 1,
+            total=len(photos),
+            **kwargs,
+        )
