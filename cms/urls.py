@@ -2,8 +2,24 @@
 
 from django.conf import settings
 from django.contrib import admin
-from django.urls import path
+from django.urls import include, path, re_path
+
+from cms import media, views
+from cms.sitemaps import sitemap
 
 urlpatterns = [
     path(settings.ADMIN_PATH, admin.site.urls),
+    path("", include("articles.urls")),
+    path("", include("people.urls")),
+    path("sitemap.xml", sitemap, name="sitemap"),
+    path("robots.txt", views.robots, name="robots"),
+    path(".well-known/security.txt", views.security, name="security"),
+    path("health/live", views.live, name="live"),
+    path("health/ready", views.ready, name="ready"),
+    re_path(r"^media/(?P<path>.+)$", media.serve, name="media"),
 ]
+
+handler400 = views.bad_request
+handler403 = views.forbidden
+handler404 = views.not_found
+handler500 = views.failed

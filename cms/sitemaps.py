@@ -1,0 +1,80 @@
+"""The one list of public addresses. sitemap.xml and the crawl of the tests read it."""
+
+from django.contrib.sitemaps import Sitemap
+from django.contrib.sitemaps.views import sitemap as sitemap_view
+from django.urls import reverse
+from django.views.decorators.http import require_safe
+
+from articles.models import Article, Section
+from people.models import Agency, District, Official
+
+
+class Fixed(Sitemap):
+    """Pages that always exist."""
+
+    def items(self):
+        """Return the names of their addresses."""
+        return ["front", "articles", "officials", "agencies", "districts"]
+
+    def location(self, name):
+        """Return the path."""
+        return reverse(name)
+
+
+class Articles(Sitemap):
+    """Published articles, newest first."""
+
+    def items(self):
+        """Return the articles with what an entry needs."""
+        return Article.objects.published().newest().only("slug", "updated_at", "published_at")
+
+    def lastmod(self, article):
+        """Return when the article was last changed."""
+        return max(article.updated_at, article.published_at)
+
+
+class Sections(Sitemap):
+    """Sections that have news."""
+
+    def items(self):
+        """Return the sections with the day of their newest article."""
+        published = Article.objects.published().order_by()
+        return Section.objects.filter(pk__in=published.values("section")).order_by("order", "name")
+
+    def location(self, section):
+        """Return the path."""
+        return reverse("section", args=[section.slug])
+
+
+class Listed(Sitemap):
+    """Officials, agencies or places that have news or people, or lead to one that has."""
+
+    def __init__(self, model):
+        self.model = model
+
+    def items(self):
+        """Return the rows that lists show."""
+        return self.model.objects.listed().order_by("pk").only("slug")
+
+
+SITEMAPS = {
+    "fixed": Fixed(),
+    "articles": Articles(),
+    "sections": Sections(),
+    "officials": Listed(Official),
+    "agencies": Listed(Agency),
+    "districts": Listed(District),
+}
+
+
+def public_paths():
+    """Yield every public path that a reader may come to, lists first."""
+    for part in SITEMAPS.values():
+        for item in part.items():
+            yield part.location(item)
+
+
+@require_safe
+def sitemap(request):
+    """Answer with sitemap.xml."""
+    return sitemap_view(request, SITEMAPS)
