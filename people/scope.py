@@ -7,28 +7,47 @@ that followed it, and news of thị trấn Mường Khương from today's xã M�
 
 from django.db.models.expressions import RawSQL
 
-# One recursive walk in the database, the same in SQLite and PostgreSQL. `is_open` marks units whose parts
-# belong to the scope as well; a unit may be reached both ways.
-WALK = """
-WITH RECURSIVE step(source, target, is_part) AS (
-    SELECT parent_id, id, 1 FROM people_district WHERE parent_id IS NOT NULL
-    UNION ALL
-    SELECT successor_id, predecessor_id, 0 FROM people_succession
-),
-scope(id, is_open) AS (
+# One recursive walk in the database. `is_open` marks units whose parts belong to the scope as well; a unit may
+# be reached both ways, and UNION, which keeps each row once, brings circles to an end.
+# SQLite takes several recursive terms, each answered by an index. PostgreSQL takes one, and needs LATERAL for
+# that; where both kinds of steps are one table to join, either database reads all of it on every walk.
+SQLITE_WALK = """
+WITH RECURSIVE scope(id, is_open) AS (
     SELECT id, 1 FROM people_district WHERE id = %s
     UNION
-    SELECT step.target,
-           CASE WHEN step.is_part = 1 THEN 1
-                WHEN (SELECT tier FROM people_district WHERE id = step.target) = %s THEN 1
-                ELSE 0 END
-    FROM scope JOIN step ON step.source = scope.id
-    WHERE step.is_part = 0 OR scope.is_open = 1
+    SELECT part.id, 1
+    FROM scope JOIN people_district part ON part.parent_id = scope.id WHERE scope.is_open = 1
+    UNION
+    SELECT before.id, CASE WHEN before.tier = %s THEN 1 ELSE 0 END
+    FROM scope JOIN people_succession succession ON succession.successor_id = scope.id
+    JOIN people_district before ON before.id = succession.predecessor_id
+)
+SELECT id FROM scope
+"""
+POSTGRESQL_WALK = """
+WITH RECURSIVE scope(id, is_open) AS (
+    SELECT id, 1 FROM people_district WHERE id = %s
+    UNION
+    SELECT step.id, step.is_open FROM scope CROSS JOIN LATERAL (
+        SELECT part.id, 1 FROM people_district part WHERE part.parent_id = scope.id AND scope.is_open = 1
+        UNION ALL
+        SELECT before.id, CASE WHEN before.tier = %s THEN 1 ELSE 0 END
+        FROM people_succession succession JOIN people_district before ON before.id = succession.predecessor_id
+        WHERE succession.successor_id = scope.id
+    ) step(id, is_open)
 )
 SELECT id FROM scope
 """
 
 
+class Scope(RawSQL):
+    """The walk in the words of the database that is asked."""
+
+    def as_postgresql(self, compiler, connection):
+        """Return the walk for PostgreSQL."""
+        return f"({POSTGRESQL_WALK})", self.params
+
+
 def scope(district):
     """Return the ids of scope(district) as one SQL expression for an `__in` lookup."""
-    return RawSQL(WALK, [district.pk, district.tier])  # noqa: S611 (values are parameters)
+    return Scope(SQLITE_WALK, [district.pk, district.tier])  # noqa: S611 (values are parameters)
