@@ -22,7 +22,9 @@ BLOCK_TAGS = {
     "tbody",
 }
 PHOTO = re.compile(r'<figure data-photo="([0-9]+)">')
-SENTENCE_END = re.compile(r"[.!?…][”\"»)]*\s")
+# Not where a small letter follows ("v.v. và"), nor behind an abbreviation ("TP. Sơn Lĩnh", "N. V. A").
+SENTENCE_END = re.compile(r"(?<!\w)(?P<word>\w*)[.!?…][”\"»)]*(?:\s+|$)(?P<next>.?)", re.DOTALL)
+ABBREVIATIONS = {"TP", "Tp", "TX", "Tx", "TT", "GS", "PGS", "TS", "ThS", "Ths", "BS", "KS", "CN"}
 
 
 @dataclass
@@ -61,7 +63,7 @@ def blocks(body):
             if tag == "br":
                 _add(current, " ", token.start())
         else:
-            _add(current, html.unescape(token[0]), token.start())
+            _add(current, " " if token[0].isspace() else html.unescape(token[0]), token.start())
     close()
     return found
 
@@ -84,8 +86,13 @@ def photo_keys(body):
 def first_sentence(body, limit=280):
     """Return the first sentence of the first paragraph, cut at a word before `limit` letters."""
     text = next((block.text.strip() for block in blocks(body) if block.tag == "p"), "")
-    end = SENTENCE_END.search(text + " ")
-    sentence = text[: end.end()].strip() if end else text
+    sentence = next((text[: end.start("next")].strip() for end in SENTENCE_END.finditer(text) if _ends(end)), text)
     if len(sentence) <= limit:
         return sentence
-    return sentence[:limit].rsplit(" ", 1)[0] + "…"
+    return sentence[: limit - 1].rsplit(" ", 1)[0] + "…"
+
+
+def _ends(end):
+    word = end["word"]
+    is_short = word in ABBREVIATIONS or (len(word) == 1 and word.isupper())
+    return not is_short and not end["next"].islower()

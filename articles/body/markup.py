@@ -18,10 +18,12 @@ ATTRIBUTES = {
     "td": {"colspan", "rowspan"},
 }
 NUMBER = re.compile(r"[1-9][0-9]{0,4}", re.ASCII)
-# Word and old portals write b and i; nh3 knows no renaming, so it is done before.
-RENAMED = [(re.compile(rf"<(/?){old}(?=[\s>])", re.IGNORECASE), rf"<\1{new}") for old, new in
-           (("b", "strong"), ("i", "em"), ("h1", "h2"), ("h4", "h3"))]  # fmt: skip
-EMPTY = re.compile(r"<(p|h2|h3|blockquote|ul|ol|figure)>\s*(?:<br>\s*)*</\1>")
+# Word and old portals write b, i and div; nh3 knows no renaming, so it is done before.
+RENAMED = [(re.compile(rf"<(/?){old}(?=[\s/>])", re.IGNORECASE), rf"<\1{new}") for old, new in
+           (("b", "strong"), ("i", "em"), ("h1", "h2"), ("h[456]", "h3"), ("div", "p"))]  # fmt: skip
+EMPTY = re.compile(r"<(p|h2|h3|blockquote|ul|ol|li)>\s*(?:<br>\s*)*</\1>")
+FILLED_FIGURE = re.compile(r'(<figure data-photo="[0-9]+">)(?!</figure>)')
+MOST_PASSES = 10
 
 
 def _attribute(tag, name, value):
@@ -44,12 +46,23 @@ def sanitise(html):
     """Return `html` with only the tags and attributes a body may hold; idempotent.
 
     Words are kept where their tag goes, except what stands in scripts and styles. Empty paragraphs and
-    figures without a photo's number are dropped.
+    figures without a photo's number are dropped; a figure holds nothing, what stood in it follows.
     """
     html = clean(html)
     for pattern, tag in RENAMED:
         html = pattern.sub(tag, html)
-    html = _cleaner.clean(html)
+    for _pass in range(MOST_PASSES):
+        html = _tidied(_cleaner.clean(html))
+        # What was an entity is a letter now, and cleaning letters can make an address that means another
+        # thing; only what the sanitiser itself would leave as it is goes out.
+        if _cleaner.clean(html) == html:
+            return html
+    return nh3.clean_text(html)
+
+
+def _tidied(html):
+    html = clean(html.replace("&nbsp;", " "))
+    html = FILLED_FIGURE.sub(r"\1</figure>", html.replace("<figure>", ""))
     while (shorter := EMPTY.sub("", html)) != html:
         html = shorter
     return html.strip()
