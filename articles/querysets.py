@@ -7,11 +7,11 @@ from django.db.models import Case, Prefetch, Q, Value, When
 from django.db.models.functions import Left
 from django.utils import timezone
 
-from cms.text import folded_words
+from cms.text import clean, folded_words
 from people.scope import scope
 
 OPENING = 1500  # letters of a body that are enough for its first sentence
-MOST_WORDS = 20  # of a search; more would be a load, not a question
+MOST_WORDS, MOST_LETTERS = 20, 1000  # of a search; more would be a load, and more than SQLite takes
 
 
 class ArticleQuerySet(models.QuerySet):
@@ -62,7 +62,7 @@ class ArticleQuerySet(models.QuerySet):
         The last word may be the beginning of one. A text without any letter or digit asks for nothing and
         finds nothing; one that is only blanks asks for everything.
         """
-        words = folded_words(text).split()[:MOST_WORDS]
+        words = folded_words(clean(text[:MOST_LETTERS])).split()[:MOST_WORDS]
         if not words:
             return self.none() if text.strip() else self
         for word in words[:-1]:

@@ -3,9 +3,12 @@
 from django.db import models
 from django.db.models import F, Q
 
-from cms.text import folded_words
+from cms.text import clean, folded_words
 from people.evidence import evident
 from people.scope import scope
+
+
+MOST_LETTERS = 200  # of a name that is sought
 
 
 class NamedQuerySet(models.QuerySet):
@@ -23,7 +26,7 @@ class NamedQuerySet(models.QuerySet):
 
         The beginning of a word is enough. A text of odd characters alone finds nothing; blanks ask for nothing.
         """
-        words = folded_words(text).split()[:10]
+        words = folded_words(clean(text[:MOST_LETTERS])).split()[:10]
         if not words:
             return self.none() if text.strip() else self
         for word in words:

@@ -100,7 +100,7 @@ def test_a_name_is_found_with_or_without_marks(asked):
     assert list(Official.objects.matching(asked)) == [official]
 
 
-@pytest.mark.parametrize("asked", ["", " ", "\x00", "%", "_", "'", "\\", "-", "…", "đ" * 5000, "a " * 5000, "\ud800"])
+@pytest.mark.parametrize("asked", ["", " ", "\x00", "%", "_", "'", "\\", "-", "…", "đ" * 90_000, "a " * 5000, "\ud800"])
 def test_odd_words_ask_nothing_odd(asked):
     make_official("Đỗ Văn Sủ")
     assert Official.objects.matching(asked).count() in {0, 1}
