@@ -7,7 +7,7 @@ tells who listens (`moved`): pictures, caches, feeds. The table of record for ed
 from collections.abc import Callable
 from dataclasses import dataclass
 
-from django.db import transaction
+from django.db import IntegrityError, transaction
 from django.dispatch import Signal
 from django.utils import timezone
 from django.utils.translation import gettext as _
@@ -17,6 +17,8 @@ from articles.models import Article, State, Transition
 from articles.slugs import article_slug
 
 moved = Signal()  # arguments: article, transition; sent after commit
+MOVED_COLUMNS = ["state", "slug", "published_at", "updated_at"]
+MOST_ATTEMPTS = 5
 
 
 @dataclass(frozen=True)
@@ -31,15 +33,29 @@ class Action:
     needs_reason: bool = False
 
 
+PUBLISHABLE = frozenset({State.DRAFT, State.SUBMITTED, State.WITHDRAWN})
 ACTIONS = {
     action.name: action
     for action in (
         Action("submit", gettext_lazy("Submit"), frozenset({State.DRAFT}), State.SUBMITTED, "articles.submit_article"),
-        Action("return", gettext_lazy("Return to draft"), frozenset({State.SUBMITTED}), State.DRAFT, "articles.publish_article"),
-        Action("publish", gettext_lazy("Publish"), frozenset({State.DRAFT, State.SUBMITTED, State.WITHDRAWN}), State.PUBLISHED, "articles.publish_article"),
-        Action("withdraw", gettext_lazy("Withdraw"), frozenset({State.PUBLISHED}), State.WITHDRAWN, "articles.withdraw_article", needs_reason=True),
+        Action(
+            "return",
+            gettext_lazy("Return to draft"),
+            frozenset({State.SUBMITTED}),
+            State.DRAFT,
+            "articles.publish_article",
+        ),
+        Action("publish", gettext_lazy("Publish"), PUBLISHABLE, State.PUBLISHED, "articles.publish_article"),
+        Action(
+            "withdraw",
+            gettext_lazy("Withdraw"),
+            frozenset({State.PUBLISHED}),
+            State.WITHDRAWN,
+            "articles.withdraw_article",
+            needs_reason=True,
+        ),
     )
-}  # fmt: skip
+}
 
 _checks: dict[str, list[Callable]] = {name: [] for name in ACTIONS}
 
@@ -111,13 +127,33 @@ def perform(article, action_name, by=None, reason="", forced=False, at=None):
     )
     locked.state = action.target
     if action.target == State.PUBLISHED:
-        locked.slug = locked.slug or article_slug(locked)
         locked.published_at = locked.published_at or at or timezone.now()
-    locked.save(update_fields=["state", "slug", "published_at", "updated_at"])
-    for name in ("state", "slug", "published_at", "updated_at"):
+        _give_address(locked)
+    locked.save(update_fields=MOVED_COLUMNS)
+    for name in MOVED_COLUMNS:
         setattr(article, name, getattr(locked, name))
-    transaction.on_commit(lambda: moved.send(Article, article=locked, transition=transition))
+    transaction.on_commit(lambda: _tell(locked, transition))
     return transition
+
+
+def _give_address(article):
+    """Write the article's address where it has none; one that another took in the same moment is made anew."""
+    for attempt in range(MOST_ATTEMPTS) if article.slug is None else ():
+        article.slug = article_slug(article)
+        try:
+            with transaction.atomic():
+                article.save(update_fields=["slug"])
+            return
+        except IntegrityError:
+            if attempt == MOST_ATTEMPTS - 1:
+                raise
+
+
+def _tell(article, transition):
+    """Tell who listens. One that fails keeps none of the others from hearing; its error is raised at the end."""
+    for _receiver, answer in moved.send_robust(Article, article=article, transition=transition):
+        if isinstance(answer, Exception):
+            raise answer
 
 
 @check("submit")
@@ -131,5 +167,6 @@ def has_substance(article):
 @check("publish")
 def photos_have_words(article):
     """Refuse a photo that those who cannot see it would miss."""
-    for photo in article.photos.filter(picture__isnull=False, caption="", alt="", is_decorative=False):
-        yield _("Photo %(key)s has neither a caption nor a description.") % {"key": photo.key}
+    for photo in article.photos.filter(picture__isnull=False, is_decorative=False):
+        if not photo.alt_text.strip():
+            yield _("Photo %(key)s has neither a caption nor a description.") % {"key": photo.key}

@@ -7,7 +7,6 @@ from cms.text import clean, folded_words
 from people.evidence import evident
 from people.scope import scope
 
-
 MOST_LETTERS = 200  # of a name that is sought
 
 

@@ -1,0 +1,312 @@
+"""The table of states, actions and permissions, and the executor that alone moves an article."""
+
+import pytest
+from django.db import connection, transaction
+from django.utils import timezone
+
+from articles import workflow
+from articles.models import Article, State, Transition
+from articles.workflow import ACTIONS, Refused, available, check, moved, perform, reasons_against
+from tests.factories import (
+    make_article,
+    make_chief,
+    make_photo,
+    make_picture,
+    make_published,
+    make_user,
+    moment,
+)
+
+pytestmark = pytest.mark.django_db
+STEPS_TO = {
+    State.DRAFT: [],
+    State.SUBMITTED: ["submit"],
+    State.PUBLISHED: ["publish"],
+    State.WITHDRAWN: ["publish", "withdraw"],
+}
+TABLE = {
+    ("submit", State.DRAFT): State.SUBMITTED,
+    ("return", State.SUBMITTED): State.DRAFT,
+    ("publish", State.DRAFT): State.PUBLISHED,
+    ("publish", State.SUBMITTED): State.PUBLISHED,
+    ("publish", State.WITHDRAWN): State.PUBLISHED,
+    ("withdraw", State.PUBLISHED): State.WITHDRAWN,
+}
+PERMISSION = {
+    "submit": "articles.submit_article",
+    "return": "articles.publish_article",
+    "publish": "articles.publish_article",
+    "withdraw": "articles.withdraw_article",
+}
+
+
+def article_in(state, **fields):
+    """Return an article that came to `state` by the executor."""
+    article = make_article(**fields)
+    for action in STEPS_TO[state]:
+        perform(article, action, reason="Lý do")
+    return article
+
+
+@pytest.mark.parametrize("who", ["nobody", "holder", "chief", "system"])
+@pytest.mark.parametrize("state", State.values)
+@pytest.mark.parametrize("action", ACTIONS)
+def test_an_action_is_done_from_its_states_by_its_permission_only(action, state, who):
+    article = article_in(state)
+    user = {
+        "nobody": lambda: make_user("khach", *(set(PERMISSION.values()) - {PERMISSION[action]})),
+        "holder": lambda: make_user("bien-tap", PERMISSION[action]),
+        "chief": make_chief,
+        "system": lambda: None,
+    }[who]()
+    target = TABLE.get((action, state))
+    if target and who != "nobody":
+        perform(article, action, by=user, reason="Lý do")
+        assert article.state == target
+    else:
+        with pytest.raises(Refused) as refusal:
+            perform(article, action, by=user, reason="Lý do")
+        assert len(refusal.value.reasons) == (target is None) + (who == "nobody")
+        assert article.state == state
+    assert Article.objects.get().state == article.state
+
+
+@pytest.mark.parametrize("action", ACTIONS)
+def test_the_table_says_what_the_tests_say(action):
+    row = ACTIONS[action]
+    assert row.permission == PERMISSION[action]
+    assert {(action, source): row.target for source in row.sources}.items() <= TABLE.items()
+
+
+def test_the_desk_offers_what_state_and_rights_allow():
+    writer, chief = make_user("nguoi-viet", "articles.submit_article"), make_chief()
+    draft, published = make_article(), make_published()
+    assert [action.name for action in available(draft, writer)] == ["submit"]
+    assert [action.name for action in available(draft, chief)] == ["submit", "publish"]
+    assert [action.name for action in available(published, writer)] == []
+    assert [action.name for action in available(published, chief)] == ["withdraw"]
+
+
+def test_a_refusal_lists_every_reason_and_changes_nothing():
+    article = make_article(body="")
+    make_user("khach")
+    photo = make_photo(article, caption="", picture=make_picture())
+    Article.objects.update(state=State.PUBLISHED, slug="mot-bai", published_at=timezone.now())
+    with pytest.raises(Refused) as refusal:
+        perform(article, "publish", by=make_user("khach-2"))
+    assert len(refusal.value.reasons) == 3
+    assert str(photo.key) in refusal.value.reasons[2]
+    assert str(refusal.value) == " ".join(refusal.value.reasons)
+    assert not Transition.objects.exists()
+
+
+def test_an_empty_article_is_refused_and_one_of_photos_alone_is_not():
+    article = make_article(body="<p> </p>")
+    assert len(reasons_against(article, "publish")) == len(reasons_against(article, "submit")) == 1
+    make_photo(article)
+    assert reasons_against(article, "publish") == []
+
+
+@pytest.mark.parametrize(
+    ("fields", "is_refused"),
+    [
+        ({"caption": ""}, True),
+        ({"caption": " \u200b"}, True),
+        ({"caption": "Quang cảnh"}, False),
+        ({"caption": "", "alt": "Một ngôi chợ"}, False),
+        ({"caption": "", "is_decorative": True}, False),
+    ],
+)
+def test_a_photo_has_words_for_those_who_cannot_see_it(fields, is_refused):
+    article = make_article()
+    make_photo(article, picture=make_picture(), **fields)
+    assert bool(reasons_against(article, "publish")) is is_refused
+
+
+def test_a_photo_without_its_picture_needs_no_words():
+    article = make_article()
+    make_photo(article, caption="")
+    assert reasons_against(article, "publish") == []
+
+
+@pytest.mark.parametrize("reason", ["", " ", "\n"])
+def test_withdrawing_needs_a_reason_even_when_forced(reason):
+    with pytest.raises(Refused):
+        perform(make_published(), "withdraw", reason=reason, forced=True)
+
+
+def test_forcing_passes_over_checks_alone_and_is_logged():
+    article = make_article(body="")
+    perform(article, "publish", forced=True)
+    assert Transition.objects.get().is_forced
+    with pytest.raises(Refused):
+        perform(article, "publish", forced=True)
+    with pytest.raises(Refused):
+        perform(make_article(), "publish", by=make_user(), forced=True)
+
+
+def test_a_check_registered_by_another_room_is_asked(monkeypatch):
+    monkeypatch.setattr(workflow, "_checks", {name: [] for name in ACTIONS})
+
+    @check("publish")
+    def never(article):
+        yield "Một."
+        yield "Hai."
+
+    article = make_article()
+    with pytest.raises(Refused) as refusal:
+        perform(article, "publish")
+    assert refusal.value.reasons == ["Một.", "Hai."]
+    perform(article, "submit")
+
+
+def test_every_step_is_logged_with_its_author_and_reason():
+    user = make_chief()
+    article = make_article()
+    perform(article, "submit", by=user)
+    perform(article, "publish")
+    perform(article, "withdraw", by=user, reason="Sai tên người.")
+    log = Transition.objects.order_by("pk").values_list("by", "action", "from_state", "to_state", "reason", "is_forced")
+    assert list(log) == [
+        (user.pk, "submit", "draft", "submitted", "", False),
+        (None, "publish", "submitted", "published", "", False),
+        (user.pk, "withdraw", "published", "withdrawn", "Sai tên người.", False),
+    ]
+
+
+def test_address_and_day_of_first_publication_stand_for_ever():
+    article = make_published("Đường lên vùng chè", at="2022-03-10 08:00")
+    assert (article.slug, article.published_at) == ("duong-len-vung-che", moment("2022-03-10 08:00"))
+    perform(article, "withdraw", reason="Sai.")
+    article.title = "Tên khác hẳn"
+    article.save()
+    perform(article, "publish", at=moment("2023-01-01 08:00"))
+    article.refresh_from_db()
+    assert (article.slug, article.published_at) == ("duong-len-vung-che", moment("2022-03-10 08:00"))
+
+
+@pytest.mark.parametrize(
+    ("title", "slug"),
+    [("Feed", "feed-2"), ("Đ", "d"), ("…", "bai-"), ("Chữ " * 60, "chu-" * 24 + "chu"), ("ÁNH SÁNG", "anh-sang")],
+)
+def test_address_is_made_of_the_title(title, slug):
+    article = make_published(title)
+    assert article.slug == (f"bai-{article.pk}" if slug == "bai-" else slug)
+    assert len(article.slug) <= 100
+
+
+def test_equal_titles_get_numbers():
+    assert [make_published("Tin").slug for _ in range(3)] == ["tin", "tin-2", "tin-3"]
+
+
+def test_a_draft_has_no_address():
+    assert make_article().slug is None
+    article = make_article()
+    perform(article, "submit")
+    assert article.slug is None
+
+
+def test_an_address_that_another_took_in_the_same_moment_is_made_anew(monkeypatch):
+    taken = make_published("Tin").slug
+    made = iter([taken, taken, "tin-2"])
+    monkeypatch.setattr(workflow, "article_slug", lambda article: next(made))
+    assert make_published("Tin").slug == "tin-2"
+
+
+def test_only_the_moved_columns_are_written():
+    article = make_article("Tên cũ")
+    Article.objects.update(title="Tên mới")
+    perform(article, "publish")
+    assert Article.objects.get().title == "Tên mới"
+    assert article.is_published
+
+
+def test_a_second_publication_of_the_same_draft_is_refused():
+    first = make_article()
+    second = Article.objects.get()
+    perform(first, "publish")
+    assert second.state == State.DRAFT
+    with pytest.raises(Refused):
+        perform(second, "publish")
+    assert Transition.objects.count() == 1
+
+
+def test_the_row_is_locked_where_the_database_can(django_assert_num_queries):
+    article = make_article()
+    with connection.execute_wrapper(Recorder()) as _, transaction.atomic():
+        perform(article, "submit")
+    first = next(sql for sql in Recorder.seen if "articles_article" in sql)
+    assert ("FOR UPDATE" in first) is connection.features.has_select_for_update
+
+
+class Recorder:
+    """Keeps every statement that is run."""
+
+    seen: list[str] = []
+
+    def __call__(self, execute, sql, params, many, context):
+        self.seen.append(sql)
+        return execute(sql, params, many, context)
+
+
+@pytest.fixture
+def heard():
+    """What listeners were told."""
+    told = []
+
+    def listen(article, transition, **kwargs):
+        told.append((article.pk, transition.action))
+
+    moved.connect(listen)
+    yield told
+    moved.disconnect(listen)
+
+
+def test_listeners_are_told_by_a_callback_of_the_transaction(heard, django_capture_on_commit_callbacks):
+    article = make_article()
+    with django_capture_on_commit_callbacks() as callbacks:
+        perform(article, "publish")
+    assert heard == []
+    for callback in callbacks:
+        callback()
+    assert heard == [(article.pk, "publish")]
+
+
+def test_listeners_hear_nothing_of_what_was_rolled_back(heard, django_capture_on_commit_callbacks):
+    article = make_article()
+    with django_capture_on_commit_callbacks(execute=True), transaction.atomic():
+        perform(article, "publish")
+        transaction.set_rollback(True)
+    assert heard == []
+    assert Article.objects.get().state == State.DRAFT
+
+
+@pytest.mark.django_db(transaction=True)
+def test_listeners_are_told_after_a_real_commit(heard):
+    article = make_article()
+    with transaction.atomic():
+        perform(article, "publish")
+        assert heard == []
+    assert heard == [(article.pk, "publish")]
+
+
+@pytest.mark.django_db(transaction=True)
+def test_a_failing_listener_keeps_no_other_from_hearing():
+    told = []
+
+    def fails(**kwargs):
+        raise OSError("Đĩa đầy")
+
+    def listens(**kwargs):
+        told.append(1)
+
+    moved.connect(fails)
+    moved.connect(listens)
+    try:
+        with pytest.raises(OSError, match="Đĩa đầy"):
+            perform(make_article(), "publish")
+    finally:
+        moved.disconnect(fails)
+        moved.disconnect(listens)
+    assert told == [1]
+    assert Article.objects.get().is_published
