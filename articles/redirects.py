@@ -27,9 +27,9 @@ def target_of(path):
     if "\x00" in path or len(path) > 300:
         return None
     redirect = Redirect.objects.filter(old_path=path).select_related("content_type").first()
-    if redirect is None or redirect.target is None:
+    model = redirect and redirect.content_type.model_class()
+    if not hasattr(model, "get_absolute_url") or not hasattr(model._default_manager, "public_rows"):
         return None
-    target = redirect.target
-    if not type(target)._default_manager.public_rows().filter(pk=target.pk).exists():
-        return None
-    return target.get_absolute_url()
+    target = model._default_manager.public_rows().filter(pk=redirect.object_id).first()
+    address = target and target.get_absolute_url()
+    return address if address != path else None
