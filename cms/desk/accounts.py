@@ -1,0 +1,41 @@
+"""Accounts and groups on the desk: rights come from groups, so one account is not given single permissions."""
+
+from django.contrib.auth.admin import GroupAdmin, UserAdmin
+from django.utils.translation import gettext_lazy as _
+
+from cms.desk.options import DeskAdmin
+
+
+class AccountAdmin(DeskAdmin, UserAdmin):
+    """Accounts of the desk."""
+
+    list_display = ["username", "last_name", "first_name", "is_active", "is_superuser", "last_login"]
+    autocomplete_fields = ["groups"]
+    filter_horizontal = []
+    fieldsets = [
+        (None, {"fields": ["username", "password"]}),
+        (_("Personal info"), {"fields": [("last_name", "first_name"), "email"]}),
+        (_("Rights"), {"fields": [("is_active", "is_staff", "is_superuser"), "groups"]}),
+        (_("Important dates"), {"fields": [("last_login", "date_joined")]}),
+    ]
+
+    def get_readonly_fields(self, request, obj=None):
+        """Let nobody give away more than they have: superusers are made by superusers."""
+        dates = ["last_login", "date_joined"]
+        return dates if request.user.is_superuser else [*dates, "is_superuser"]
+
+
+class RoleAdmin(DeskAdmin, GroupAdmin):
+    """Groups: what their members may do."""
+
+    search_fields = ["name"]
+
+
+def take_over(site):
+    """Put these in the place of Django's own admins of accounts and groups."""
+    from django.contrib.auth.models import Group, User
+
+    for model, model_admin in ((User, AccountAdmin), (Group, RoleAdmin)):
+        if site.is_registered(model):
+            site.unregister(model)
+        site.register(model, model_admin)

@@ -1,0 +1,103 @@
+"""What all our ModelAdmins and inlines share."""
+
+from django.contrib import admin
+from django.core.exceptions import PermissionDenied
+from django.db import models
+from django.forms import DateInput
+from django.utils.translation import gettext_lazy as _
+from js_asset import Media
+
+from cms.desk.search import FoldedSearch
+
+# Browsers show type=date in the order of their own language; typed text is day first for everybody.
+DAY = {"widget": DateInput(attrs={"autocomplete": "off", "size": 12}), "help_text": _("Day first: 16/6/2022.")}
+OVERRIDES = {models.DateField: DAY}
+
+
+class LabelledOptions:
+    """Pickers show an option under the label that its own admin gives it."""
+
+    formfield_overrides = OVERRIDES
+
+    def formfield_for_dbfield(self, db_field, request, **options):
+        """Return the form field of a column; the options of related rows get their admin's label."""
+        field = super().formfield_for_dbfield(db_field, request, **options)
+        related = self.admin_site._registry.get(db_field.remote_field.model) if db_field.remote_field else None
+        if field is not None and hasattr(related, "option_label"):
+            field.label_from_instance = related.option_label
+        if db_field.many_to_many and field is not None:
+            field.help_text = db_field.help_text  # not Django's "hold down Control", which pickers do not need
+        return field
+
+
+class DeskAdmin(FoldedSearch, LabelledOptions, admin.ModelAdmin):
+    """A model on the desk."""
+
+    save_on_top = False
+    list_per_page = 50
+    show_full_result_count = False
+
+    class Media:
+        js = ["desk/labels.js"]
+
+    def view_on_site(self, obj):
+        """Return the row's public address, or None where citizens cannot see it."""
+        rows = type(obj)._default_manager.all()
+        if not hasattr(rows, "public_rows") or not rows.public_rows().filter(pk=obj.pk).exists():
+            return None
+        return obj.get_absolute_url()
+
+    def render_change_form(self, request, context, *args, **options):
+        """Give the page's scripts the nonce that the policy asks of the editor's import map."""
+        context["media"] = Media.from_media(context["media"], nonce=str(request.csp_nonce))
+        return super().render_change_form(request, context, *args, **options)
+
+
+class LabelledInline(LabelledOptions):
+    """Rows of another model in a form, with a name for every control: a table's heads alone name none."""
+
+    extra = 0
+    view_on_site = False
+
+    def get_formset(self, request, obj=None, **options):
+        """Return the formset class whose controls carry their label."""
+        formset = super().get_formset(request, obj, **options)
+        for field in formset.form.base_fields.values():
+            widget = getattr(field.widget, "widget", field.widget)
+            widget.attrs.setdefault("aria-label", field.label)
+        return formset
+
+
+class TabularInline(LabelledInline, admin.TabularInline):
+    """Rows as a table."""
+
+    template = "admin/edit_inline/table.html"
+
+
+class StackedInline(LabelledOptions, admin.StackedInline):
+    """Rows one below the other, each field with its own label."""
+
+    extra = 0
+    view_on_site = False
+
+
+class ReadOnlyAdmin(DeskAdmin):
+    """Rows that are looked at here and changed elsewhere, or never."""
+
+    actions = None
+
+    def has_add_permission(self, request, obj=None):
+        """Nobody adds them by hand."""
+        return False
+
+    def has_change_permission(self, request, obj=None):
+        """Nobody changes them here."""
+        return False
+
+    def delete_view(self, request, object_id, extra_context=None):
+        """Refuse: such a row goes only with what it belongs to."""
+        raise PermissionDenied
+
+    def change_view(self, request, object_id, form_url="", extra_context=None):
+        """Show the row without a link that deletes it."""
+        return super().change_view(request, object_id, form_url, {"show_delete": False, **(extra_context or {})})
