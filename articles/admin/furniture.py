@@ -1,0 +1,90 @@
+"""Sections, the site's own row, and old addresses."""
+
+from django import forms
+from django.contrib import admin
+from django.contrib.contenttypes.models import ContentType
+from django.http import HttpResponseRedirect
+from django.urls import reverse
+from django.utils.translation import gettext as _
+from django.utils.translation import gettext_lazy
+
+from articles.models import Article, Redirect, SiteProfile
+from cms.desk.options import DeskAdmin
+from people.models import Agency, District, Official
+
+
+class SectionAdmin(DeskAdmin):
+    """Parts of the site."""
+
+    list_display = ["name", "slug", "order"]
+    list_editable = ["order"]
+    search_fields = ["name", "slug"]
+    fields = ["name", "order", "slug"]
+    readonly_fields = ["slug"]
+
+
+class SiteProfileAdmin(DeskAdmin):
+    """The one row about the site: its list is its form."""
+
+    fieldsets = [
+        (None, {"fields": ["name", "locality"]}),
+        (gettext_lazy("Footer"), {"fields": ["owner", "responsible", "licence", "address", "phone", "email"]}),
+    ]
+
+    def has_add_permission(self, request):
+        """Only where nobody has filled it in yet."""
+        return super().has_add_permission(request) and not SiteProfile.objects.exists()
+
+    def has_delete_permission(self, request, obj=None):
+        """Never."""
+        return False
+
+    def changelist_view(self, request, extra_context=None):
+        """Go straight to the form."""
+        row = SiteProfile.objects.first()
+        if row:
+            return HttpResponseRedirect(reverse("admin:articles_siteprofile_change", args=[row.pk]))
+        if self.has_add_permission(request):
+            return HttpResponseRedirect(reverse("admin:articles_siteprofile_add"))
+        return super().changelist_view(request, extra_context)
+
+
+class RedirectForm(forms.ModelForm):
+    """An old path and the number of what stands there now."""
+
+    class Meta:
+        model = Redirect
+        fields = ["old_path", "content_type", "object_id"]
+
+    def __init__(self, *args, **options):
+        super().__init__(*args, **options)
+        if "content_type" in self.fields:
+            kinds = ContentType.objects.get_for_models(Article, Official, Agency, District).values()
+            self.fields["content_type"].queryset = ContentType.objects.filter(pk__in=[kind.pk for kind in kinds])
+
+    def clean(self):
+        """Refuse a number that nothing has."""
+        data = super().clean()
+        kind, number = data.get("content_type"), data.get("object_id")
+        if kind and number and not kind.model_class()._base_manager.filter(pk=number).exists():
+            self.add_error("object_id", _("There is nothing with this number."))
+        return data
+
+
+class RedirectAdmin(DeskAdmin):
+    """Old addresses and where they lead."""
+
+    form = RedirectForm
+    list_display = ["old_path", "content_type", "leads_to"]
+    list_filter = ["content_type"]
+    list_select_related = ["content_type"]
+    search_fields = ["old_path"]
+
+    def get_queryset(self, request):
+        """Fetch what the addresses lead to with them."""
+        return super().get_queryset(request).prefetch_related("target")
+
+    @admin.display(description=gettext_lazy("leads to"))
+    def leads_to(self, redirect):
+        """Show what answers at the old address."""
+        return redirect.target or "–"

@@ -1,0 +1,123 @@
+"""What is looked at here and changed elsewhere: raw texts, the log, and what stands in articles."""
+
+from django.contrib import admin
+from django.urls import reverse
+from django.utils.html import format_html
+from django.utils.translation import gettext_lazy as _
+
+from articles.admin.missing import OfficialFilter, PictureFilter, PositionFilter
+from articles.admin.photos import preview_of
+from cms.desk.options import ReadOnlyAdmin
+
+
+def link_to(article):
+    """Return a link to an article's form as HTML; a dash where there is no article."""
+    if article is None:
+        return "–"
+    return format_html('<a href="{}">{}</a>', reverse("admin:articles_article_change", args=[article.pk]), article)
+
+
+class SourceAdmin(ReadOnlyAdmin):
+    """Raw texts as they arrived."""
+
+    list_display = ["file_name", "arrived_at", "made_into"]
+    list_select_related = ["article"]
+    date_hierarchy = "arrived_at"
+    search_fields = ["file_name", "article__folded"]
+    fields = ["file_name", "arrived_at", "made_into", "raw_sha256", "text"]
+
+    def get_readonly_fields(self, request, obj=None):
+        """Name the column that is a method."""
+        return ["made_into"]
+
+    @admin.display(description=_("article"))
+    def made_into(self, source):
+        """Show what became of the text."""
+        return link_to(source.article)
+
+
+class TransitionAdmin(ReadOnlyAdmin):
+    """Every step of every article."""
+
+    list_display = ["at", "of", "action", "from_state", "to_state", "by", "is_forced", "reason"]
+    list_display_links = ["at"]
+    list_filter = ["action", "is_forced"]
+    list_select_related = ["article", "by"]
+    date_hierarchy = "at"
+    search_fields = ["article__folded", "reason"]
+    readonly_fields = ["of"]
+    fields = ["at", "of", "action", "from_state", "to_state", "by", "reason", "is_forced"]
+
+    @admin.display(description=_("article"))
+    def of(self, transition):
+        """Show the article."""
+        return link_to(transition.article)
+
+
+class InArticleAdmin(ReadOnlyAdmin):
+    """What stands in an article and is changed in its form."""
+
+    list_filter = ["article__state"]
+    readonly_fields = ["stands_in"]
+
+    @admin.display(description=_("article"))
+    def stands_in(self, row):
+        """Show the article."""
+        return link_to(row.article)
+
+
+class PhotoAdmin(InArticleAdmin):
+    """Photos of all articles: where is a picture or a description missing?"""
+
+    list_display = ["thumbnail", "caption", "credit_line", "stands_in"]
+    list_display_links = ["caption"]
+    list_filter = [PictureFilter, "is_decorative", "article__state"]
+    list_select_related = ["article", "picture"]
+    search_fields = ["article__folded", "caption", "credit"]
+    fields = ["thumbnail", "stands_in", "key", "caption", "alt", "is_decorative", "credit", "officials"]
+    readonly_fields = ["thumbnail", "stands_in", "key"]
+    list_per_page = 24
+
+    class Media:
+        css = {"all": ["desk/article.css"]}
+
+    @admin.display(description=_("Preview"))
+    def thumbnail(self, photo):
+        """Show the picture small."""
+        return preview_of(photo.picture)
+
+    @admin.display(description=_("credit"))
+    def credit_line(self, photo):
+        """Show who made the photo."""
+        return photo.credit_line
+
+
+class MentionAdmin(InArticleAdmin):
+    """People named in all articles: who is not known yet?"""
+
+    list_display = ["printed_name", "official", "stands_in"]
+    list_filter = [OfficialFilter, "article__state"]
+    list_select_related = ["article", "official"]
+    search_fields = ["official__folded", "article__folded", "printed_name"]
+    fields = ["printed_name", "official", "stands_in", "order"]
+
+
+class PrintedTitleAdmin(InArticleAdmin):
+    """Titles as printed in all articles: which could not be matched with a post?"""
+
+    list_display = ["text", "name", "position", "stands_in"]
+    list_filter = [PositionFilter, "place", "mention__article__state"]
+    list_select_related = ["mention__article", "position__agency"]
+    search_fields = ["mention__official__folded", "position__folded", "text"]
+    fields = ["text", "name", "stands_in", "place", "occurrence", "position", "appointment"]
+    readonly_fields = ["name", "stands_in"]
+
+    @admin.display(description=_("article"))
+    def stands_in(self, title):
+        """Show the article."""
+        return link_to(title.mention.article)
+
+    @admin.display(description=_("name as printed"))
+    def name(self, title):
+        """Show whose title it is."""
+        return title.mention.printed_name

@@ -1,0 +1,70 @@
+"""Pictures that come in through the desk's forms."""
+
+from django import forms
+from django.core.exceptions import ValidationError
+from django.utils.translation import gettext as _
+from django.utils.translation import gettext_lazy
+
+from articles.models import Picture
+from cms.images import UnsafeImage
+from cms.images.refusal import MOST_BYTES, TOO_LARGE_A_FILE
+
+ACCEPTED = "image/jpeg,image/png,image/webp"
+
+
+def picture_of(upload):
+    """Return the Picture of an uploaded file, re-encoded; ValidationError with what is wrong in plain words."""
+    if upload.size > MOST_BYTES:
+        raise ValidationError(_(TOO_LARGE_A_FILE), code="too_large")
+    try:
+        return Picture.objects.from_upload(upload.read())
+    except UnsafeImage as error:
+        raise ValidationError(_(error.message), code="unsafe") from error
+
+
+class PictureUploadField(forms.FileField):
+    """One uploaded picture; the value is its Picture, or None where nothing was sent."""
+
+    def __init__(self, **options):
+        super().__init__(**{"required": False, "widget": forms.FileInput(attrs={"accept": ACCEPTED}), **options})
+
+    def clean(self, data, initial=None):
+        """Return the Picture of the upload."""
+        upload = super().clean(data, None)
+        return picture_of(upload) if upload else None
+
+
+class SeveralFilesInput(forms.FileInput):
+    """A native input that takes several files at once."""
+
+    allow_multiple_selected = True
+
+
+class SeveralPicturesField(forms.FileField):
+    """Several uploaded pictures at once; the value is a list of Pictures.
+
+    If one of them is no picture, all are refused, each with its name: nothing is left half done.
+    """
+
+    def __init__(self, **options):
+        widget = SeveralFilesInput(attrs={"multiple": True, "accept": ACCEPTED})
+        super().__init__(**{"required": False, "widget": widget, **options})
+
+    def clean(self, data, initial=None):
+        """Return the Pictures in the order in which they were sent."""
+        pictures, errors = [], []
+        for upload in [item for item in data or [] if item]:
+            try:
+                pictures.append(picture_of(super().clean(upload)))
+            except ValidationError as error:
+                errors.append(f"{upload.name}: {' '.join(error.messages)}")
+        if errors:
+            raise ValidationError(errors)
+        return pictures
+
+    def has_changed(self, initial, data):
+        """Tell whether any file was sent."""
+        return any(data or [])
+
+
+SEVERAL_HELP = gettext_lazy("JPEG, PNG or WebP, up to 20 MB each. They are added below the photos that are there.")

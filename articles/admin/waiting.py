@@ -1,0 +1,27 @@
+"""What waits for an editor, told on the desk's first page."""
+
+from urllib.parse import urlencode
+
+from django.urls import reverse
+from django.utils.translation import gettext_lazy as _
+
+from articles.models import Article, Mention, Photo, State
+
+
+def waiting(request):
+    """Yield (label, count, address) of work that is open and that the account may see."""
+    for label, queryset, filters in (
+        (_("Articles that wait for approval"), of_state(State.SUBMITTED), {"state__exact": State.SUBMITTED.value}),
+        (_("Drafts"), of_state(State.DRAFT), {"state__exact": State.DRAFT.value}),
+        (_("Photos without their picture"), Photo.objects.filter(picture=None), {"picture": "missing"}),
+        (_("People named who are not matched"), Mention.objects.filter(official=None), {"official": "missing"}),
+    ):
+        name = queryset.model._meta.model_name
+        if any(request.user.has_perm(f"articles.{act}_{name}") for act in ("view", "change")):
+            address = reverse(f"admin:articles_{name}_changelist")
+            yield label, queryset.count(), f"{address}?{urlencode(filters)}"
+
+
+def of_state(state):
+    """Return the articles that have come this far."""
+    return Article.objects.filter(state=state)

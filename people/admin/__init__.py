@@ -1,0 +1,21 @@
+"""The desk's pages about people and places, in the order of the menu."""
+
+from django.contrib import admin
+
+from people.admin.agency import AgencyAdmin, PositionAdmin
+from people.admin.alias import AliasAdmin
+from people.admin.appointment import AppointmentAdmin
+from people.admin.district import DistrictAdmin, SuccessionAdmin
+from people.admin.official import OfficialAdmin
+from people.models import Agency, Alias, Appointment, District, Official, Position, Succession
+
+for model, model_admin in (
+    (Official, OfficialAdmin),
+    (Appointment, AppointmentAdmin),
+    (Agency, AgencyAdmin),
+    (Position, PositionAdmin),
+    (District, DistrictAdmin),
+    (Succession, SuccessionAdmin),
+    (Alias, AliasAdmin),
+):
+    admin.site.register(model, model_admin)

@@ -1,0 +1,37 @@
+"""Officials on the desk: portrait, posts as a timeline, other spellings."""
+
+from django.contrib import admin
+from django.utils.html import format_html
+from django.utils.translation import gettext_lazy as _
+
+from cms.desk.options import DeskAdmin
+from people.admin.alias import AliasInline
+from people.admin.appointment import AppointmentInline
+
+
+class OfficialAdmin(DeskAdmin):
+    """Holders of public posts, in Vietnamese order of names."""
+
+    inlines = [AppointmentInline, AliasInline]
+    list_display = ["name", "distinction", "is_provisional", "has_portrait"]
+    list_filter = ["is_provisional", ("portrait", admin.EmptyFieldListFilter)]
+    search_fields = ["folded", "aliases__folded"]
+    ordering = ["sort_key", "pk"]
+    readonly_fields = ["portrait_preview", "slug"]
+    fieldsets = [
+        (None, {"fields": ["name", "distinction", "portrait_preview", "portrait"]}),
+        (_("Official contact"), {"fields": [("phone", "email")]}),
+        (_("Address and state"), {"fields": [("slug", "is_provisional")]}),
+    ]
+
+    @admin.display(description=_("Preview"))
+    def portrait_preview(self, official):
+        """Show the portrait as it is now."""
+        if not official.portrait:
+            return "–"
+        return format_html('<img class="portrait" src="{}" width="160" height="200" alt="">', official.portrait.url)
+
+    @admin.display(description=_("portrait"), boolean=True)
+    def has_portrait(self, official):
+        """Tell whether there is a portrait."""
+        return bool(official.portrait)
