@@ -3,7 +3,7 @@
 from django.utils.translation import gettext as _
 
 from articles.models import Section
-from people.facets import MOST_OPTIONS, Facet, agency_facet, offered_agencies, offered_places, option, place_facet
+from people.facets import MOST_OPTIONS, agency_facet, flat_facet, offered_agencies, offered_places, place_facet
 
 
 def offers(articles, parameters, own=None):
@@ -23,9 +23,8 @@ def offers(articles, parameters, own=None):
 
 def facets(offered, chosen):
     """Return the Facets of offered rows; `chosen` is {parameter: list of chosen rows}."""
-    sections = [option(row, chosen["section"]) for row in offered["section"]]
     return [
         place_facet(offered["district"], chosen["district"]),
         agency_facet(offered["agency"], chosen["agency"]),
-        Facet("section", _("Section"), sections),
+        flat_facet("section", _("Section"), offered["section"], chosen["section"]),
     ]

@@ -1,6 +1,6 @@
 """Boxes to tick beside a list: places as a tree, agencies by name; never more than 60 of one kind."""
 
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 
 from django.db.models import Case, Q, Value, When
 from django.utils.translation import gettext as _
@@ -8,32 +8,36 @@ from django.utils.translation import gettext as _
 from people.models import Agency, District
 
 MOST_OPTIONS = 60  # other places are found by way of /dia-ban/
+SHORT = 14  # options that need no folding
 TIER_ORDER = Case(When(tier="province", then=0), When(tier="huyen", then=1), default=2)
 
 
-@dataclass(frozen=True)
+@dataclass
 class Option:
-    """One box to tick. `level` is its depth in a tree, `ended_on` the last day of a thing of the past."""
+    """One box to tick, with the boxes of what lies in it."""
 
-    value: str
-    label: str
-    level: int = 0
-    ended_on: object = None
+    row: object
     is_checked: bool = False
+    parts: list = field(default_factory=list)
+
+    @property
+    def is_open(self):
+        """Tell whether the boxes below must be in sight because one of them is ticked."""
+        return any(part.is_checked or part.is_open for part in self.parts)
 
 
 @dataclass(frozen=True)
 class Facet:
-    """One group of boxes; `name` is the parameter that they set."""
+    """One group of boxes; `name` is the parameter that they set, `checked` how many are ticked.
+
+    A short group shows all its boxes; in a long one the parts of a province are folded away.
+    """
 
     name: str
     label: str
     options: list
-
-    @property
-    def checked(self):
-        """Return how many boxes are ticked."""
-        return sum(option.is_checked for option in self.options)
+    checked: int = 0
+    is_short: bool = True
 
 
 @dataclass(frozen=True)
@@ -47,11 +51,13 @@ class Chip:
 def offered_places(wanted, slugs, own=None):
     """Return the places of `wanted` (a queryset of ids) and those they lie in, as a list; one query.
 
-    The public ones among `slugs`, which are chosen, come first and are never cut off. `own` is a place that
-    needs no box because the page is its own.
+    The public ones among `slugs`, which are chosen, come first and are never cut off. `own` is a place whose
+    page it is: neither it nor what it lies in needs a box there.
     """
     filed = District.objects.filter(pk__in=wanted)
-    within = Q(pk__in=filed.values("pk")) | Q(pk__in=filed.values("parent")) | Q(pk__in=filed.values("parent__parent"))
+    within = Q(pk__in=filed.values("pk"))
+    if not isinstance(own, District):
+        within |= Q(pk__in=filed.values("parent")) | Q(pk__in=filed.values("parent__parent"))
     rows = _chosen_first(District, within, slugs, own).order_by("is_other", TIER_ORDER, "folded", "pk")
     return list(rows.select_related("parent__parent")[:MOST_OPTIONS])
 
@@ -71,26 +77,30 @@ def _chosen_first(model, wanted, slugs, own):
 
 
 def place_facet(rows, chosen):
-    """Return the Facet of offered places: each below the place it lies in."""
-    offered = {district.pk for district in rows}
-    paths = {district.pk: _path(district) for district in rows}
-    ordered = sorted(rows, key=lambda row: [(unit.folded, unit.pk) for unit in paths[row.pk]])
-    options = [option(row, chosen, sum(unit.pk in offered for unit in paths[row.pk][:-1])) for row in ordered]
-    return Facet("district", _("Place"), options)
+    """Return the Facet of offered places: each below the nearest place it lies in that is offered as well.
+
+    Places of today stand before those of the past.
+    """
+    ordered = sorted(rows, key=lambda row: (row.ends_on is not None, row.folded, row.pk))
+    options = {row.pk: Option(row, row in chosen) for row in ordered}
+    roots = []
+    for option in options.values():
+        above = next((options[unit.pk] for unit in _ancestors(option.row) if unit.pk in options), None)
+        (above.parts if above else roots).append(option)
+    return Facet("district", _("Place"), roots, len(chosen), len(rows) <= SHORT)
 
 
-def _path(district):
-    path = [district]
-    while path[0].parent_id and len(path) < 3:
-        path.insert(0, path[0].parent)
-    return path
+def _ancestors(district):
+    while district.parent_id:
+        district = district.parent
+        yield district
+
+
+def flat_facet(name, label, rows, chosen):
+    """Return the Facet of rows of which none lies in another."""
+    return Facet(name, label, [Option(row, row in chosen) for row in rows], len(chosen))
 
 
 def agency_facet(rows, chosen):
     """Return the Facet of offered agencies."""
-    return Facet("agency", _("Agency"), [option(row, chosen) for row in rows])
-
-
-def option(row, chosen, level=0):
-    """Return the box of one row."""
-    return Option(row.slug, row.name, level, getattr(row, "ends_on", None), row in chosen)
+    return flat_facet("agency", _("Agency"), rows, chosen)

@@ -42,6 +42,10 @@ class DistrictQuerySet(NamedQuerySet):
         """Keep units that lived on `day` (date)."""
         return self.filter(Q(starts_on=None) | Q(starts_on__lte=day), Q(ends_on=None) | Q(ends_on__gte=day))
 
+    def today_first(self):
+        """Put places of today before those of the past (the last to end first), then order by name."""
+        return self.order_by(F("ends_on").desc(nulls_first=True), "folded", "pk")
+
     def in_scope_of(self, district):
         """Keep the units whose news belongs to `district`."""
         return self.filter(pk__in=scope(district))

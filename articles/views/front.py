@@ -26,7 +26,7 @@ class FrontPage(TemplateView):
             lead=lead,
             cards=cards,
             columns=_columns(shown=newest),
-            places=District.objects.with_news_or_people().order_by("-ends_on", "folded")[:PLACES],
+            places=District.objects.with_news_or_people().today_first()[:PLACES],
             **kwargs,
         )
 

@@ -23,13 +23,17 @@ class OfficialList(FilteredList):
         """Add the day whose posts stand below the names."""
         asked_on = day_asked(self.request)
         self.day = asked_on or timezone.localdate()
-        return super().get_context_data(asked_on=asked_on, day=self.day, **kwargs)
+        context = super().get_context_data(asked_on=asked_on, day=self.day, **kwargs)
+        for official in context["page"]:
+            official.held = [post for post in official.posts if is_shown_on(post, self.day)]
+            official.last_post = next((post for post in official.posts if post.end or not post.is_confirmed), None)
+        return context
 
     def rows(self):
-        """Return the listed officials with the posts that they hold on the day."""
-        held = Appointment.objects.public().held_on(self.day).select_related("position__agency").by_protocol()
+        """Return the listed officials with their public posts."""
+        posts = Appointment.objects.public().select_related("position__agency").by_time()
         rows = Official.objects.listed().order_by("sort_key", "pk")
-        return rows.prefetch_related(Prefetch("appointments", held, to_attr="posts"))
+        return rows.prefetch_related(Prefetch("appointments", posts, to_attr="posts"))
 
     def offers(self, parameters):
         """Return places and agencies that have public posts."""
@@ -46,6 +50,11 @@ class OfficialList(FilteredList):
             place_facet(offered["district"], asked["district"]),
             agency_facet(offered["agency"], asked["agency"]),
         ]
+
+
+def is_shown_on(post, day):
+    """Tell whether a list for `day` shows a post: held or perhaps held, in an agency that existed."""
+    return post.in_force(day) is not False and post.is_confirmed and post.position.agency.existed_on(day)
 
 
 class OfficialPage(RowPage):

@@ -25,13 +25,13 @@ class PlaceList(TemplateView):
         parameters = Parameters(self.request.GET, single=("q", "page"))
         self.words = chosen(WordsForm(parameters.data))["q"]
         if not self.words:
-            provinces = District.objects.listed().filter(tier=Tier.PROVINCE).order_by("folded", "-starts_on")
+            provinces = District.objects.listed().filter(tier=Tier.PROVINCE).today_first()
             page = page_of(provinces, parameters, PAGE_SIZE)
             return super().get_context_data(
                 page=page, pages=Pages(self.request.path, parameters, page), provinces=with_units(page), **kwargs
             )
         found = District.objects.public_rows().matching(self.words).select_related("parent__parent")
-        page = page_of(found.order_by("folded", "-starts_on", "pk"), parameters, PAGE_SIZE)
+        page = page_of(found.today_first(), parameters, PAGE_SIZE)
         return super().get_context_data(
             words=self.words, page=page, pages=Pages(self.request.path, parameters, page), **kwargs
         )
@@ -46,7 +46,7 @@ class WordsForm(forms.Form):
 def with_units(provinces):
     """Return (province, its listed units, how many more there are), the upper tier of units first; one query."""
     units = {province.pk: [] for province in provinces}
-    rows = District.objects.listed().exclude(tier=Tier.PROVINCE).select_related("parent").order_by("folded", "pk")
+    rows = District.objects.listed().exclude(tier=Tier.PROVINCE).select_related("parent").today_first()
     for unit in rows:
         province = unit.parent_id if unit.parent_id in units else unit.parent and unit.parent.parent_id
         if province in units:
@@ -75,6 +75,6 @@ class PlacePage(RowPage):
         return super().get_context_data(
             lineage=Lineage(place),
             agencies=Agency.objects.listed().filter(district=place).order_by("folded", "pk")[:PAGE_SIZE],
-            parts=District.objects.listed().filter(parent=place).order_by("folded", "pk")[:PAGE_SIZE],
+            parts=District.objects.listed().filter(parent=place).today_first()[:PAGE_SIZE],
             **kwargs,
         )
