@@ -12,6 +12,7 @@ from django.db import transaction
 from django.utils import timezone
 
 from articles.body import blocks
+from articles.demo.portraits import portrait
 from articles.demo.scenes import draw
 from articles.demo.writing import body_html
 from articles.models import Article, Mention, Photo, Picture, PrintedTitle, Section, SiteProfile, Source
@@ -19,6 +20,7 @@ from articles.models.mention import Place
 from articles.workflow import perform
 from people.demo import load_people
 from people.models import Appointment
+from people.portraits import portrait_file
 
 DATA = Path(__file__).parent / "data"
 SECTIONS = {
@@ -44,6 +46,7 @@ def load(report=print):
     """Load the sample data: all or nothing. `report` is called with a line for each step."""
     report("Loading the sample data: places and people ...")
     book = load_people(read_data("districts"), read_data("people"))
+    load_portraits(read_data("people")["officials"], book)
     SiteProfile.objects.update_or_create(pk=1, defaults=SITE)
     for order, (slug, name) in enumerate(SECTIONS.items()):
         Section.objects.update_or_create(slug=slug, defaults={"name": name, "order": order})
@@ -53,6 +56,15 @@ def load(report=print):
     for entry in entries:
         load_article(entry, book, pictures)
     report(f"Sample data loaded: {len(entries)} articles.")
+
+
+def load_portraits(rows, book):
+    """Draw the portraits of officials who have none yet."""
+    for row in rows:
+        official = book.officials[row["key"]]
+        if row.get("portrait") is not None and not official.portrait:
+            official.portrait = portrait_file(jpeg(portrait(row["portrait"])))
+            official.save()
 
 
 def read_data(kind):
@@ -86,8 +98,13 @@ def scene_of(photo):
 
 def draw_jpeg(scene):
     """Return one drawing as JPEG bytes; a function of the module, so that other processes can call it."""
+    return jpeg(draw(*scene))
+
+
+def jpeg(image):
+    """Return a drawing as the bytes of a JPEG file, as an upload would be."""
     file = BytesIO()
-    draw(*scene).convert("RGB").save(file, "JPEG", quality=92)
+    image.convert("RGB").save(file, "JPEG", quality=92)
     return file.getvalue()
 
 
