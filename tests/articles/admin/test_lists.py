@@ -1,0 +1,131 @@
+"""Lists of the desk cost as many questions for thirty rows as for three, and filter as they say."""
+
+import pytest
+from django.db import connection
+from django.test.utils import CaptureQueriesContext
+from django.urls import reverse
+
+from articles.models import Redirect, Source
+from tests import factories as make
+
+pytestmark = pytest.mark.django_db
+
+
+def articles(first, last):
+    section, agency = make.make_section(f"Mục {first}"), make.make_agency(f"Sở số {first}")
+    for number in range(first, last):
+        make.make_published(
+            f"Tin số {number}", f"2022-03-{number % 28 + 1:02} 08:00", section=section, publisher=agency
+        )
+
+
+def photos(first, last):
+    for number in range(first, last):
+        make.make_photo(make.make_article(f"Bài {number}"), picture=make.make_picture())
+
+
+def mentions(first, last):
+    for number in range(first, last):
+        position = make.make_position(agency=make.make_agency(f"Sở số {number}"))
+        official = make.make_official(f"Lù Văn Páo {number}")
+        mention = make.make_mention(make.make_article(f"Bài {number}"), official, "Giám đốc")
+        mention.titles.update(position=position)
+
+
+def sources(first, last):
+    for number in range(first, last):
+        article = make.make_article(f"Bài {number}")
+        Source.objects.create(raw_sha256=number, text_sha256=number, file_name="a.txt", text="a", article=article)
+
+
+def redirects(first, last):
+    for number in range(first, last):
+        Redirect.objects.create(old_path=f"/cu/{number}", target=make.make_article(f"Bài {number}"))
+
+
+LISTS = {
+    "article": articles,
+    "transition": articles,
+    "photo": photos,
+    "picture": photos,
+    "mention": mentions,
+    "printedtitle": mentions,
+    "source": sources,
+    "redirect": redirects,
+}
+
+
+def count(client, name):
+    client.get(reverse(f"admin:articles_{name}_changelist"))
+    with CaptureQueriesContext(
+        connection,
+    ) as queries:
+        assert client.get(reverse(f"admin:articles_{name}_changelist")).status_code == 200
+    return len(queries)
+
+
+@pytest.mark.parametrize("name", LISTS)
+def test_a_list_costs_the_same_for_three_rows_and_for_thirty(desk, name):
+    LISTS[name](0, 3)
+    three = count(desk, name)
+    LISTS[name](3, 30)
+    assert count(desk, name) == three
+    assert three <= 14
+
+
+def form_queries(client, article):
+    with CaptureQueriesContext(connection) as queries:
+        client.get(reverse("admin:articles_article_change", args=[article.pk]))
+    return [query["sql"] for query in queries]
+
+
+def test_the_form_asks_once_for_each_row_s_picker_and_no_more(desk):
+    article = make.make_article()
+    few = len(form_queries(desk, article))
+    for number in range(6):
+        make.make_mention(article, make.make_official(f"Lù Văn Páo {number}"), "Giám đốc", "Bí thư")
+        make.make_photo(article, picture=make.make_picture())
+    assert len(form_queries(desk, article)) <= few + 6 + 3
+
+
+def titles(response):
+    return {str(row) for row in response.context["cl"].result_list}
+
+
+def test_articles_are_found_by_state_and_words_without_marks(desk):
+    make.make_article("Khánh thành cầu Bản Cầu")
+    make.make_published("Hội nghị bàn về đường lên vùng chè")
+    address = reverse("admin:articles_article_changelist")
+    assert titles(desk.get(address, {"state__exact": "draft"})) == {"Khánh thành cầu Bản Cầu"}
+    assert titles(desk.get(address, {"q": "DUONG len"})) == {"Hội nghị bàn về đường lên vùng chè"}
+
+
+def test_articles_are_found_by_month_of_publication(desk):
+    make.make_published("Tin tháng ba", "2022-03-31 23:30")
+    make.make_published("Tin tháng tư", "2022-04-01 00:30")
+    address = reverse("admin:articles_article_changelist")
+    found = desk.get(address, {"published_at__year": 2022, "published_at__month": 4})
+    assert titles(found) == {"Tin tháng tư"}
+
+
+@pytest.mark.parametrize(
+    ("answer", "names"), [("missing", {"Chưa có"}), ("there", {"Đã có"}), ("odd", {"Chưa có", "Đã có"})]
+)
+def test_photos_without_their_picture_are_told_apart(desk, answer, names):
+    make.make_photo(make.make_article(), "Chưa có")
+    make.make_photo(make.make_article("Bài khác"), "Đã có", picture=make.make_picture())
+    assert titles(desk.get(reverse("admin:articles_photo_changelist"), {"picture": answer})) == names
+
+
+@pytest.mark.parametrize("name", ["photo", "mention", "printedtitle", "source", "transition"])
+def test_records_are_neither_added_nor_changed_nor_deleted_here(desk, name):
+    mentions(0, 1)
+    sources(1, 2)
+    make.make_photo(make.make_published("Tin có ảnh"))
+    row = desk.get(reverse(f"admin:articles_{name}_changelist")).context["cl"].result_list[0]
+    page = desk.get(reverse(f"admin:articles_{name}_change", args=[row.pk]))
+    assert page.status_code == 200
+    assert page.context["has_change_permission"] is False
+    assert "deletelink" not in page.content.decode().split('class="submit-row"')[1]
+    assert desk.get(reverse(f"admin:articles_{name}_add")).status_code == 403
+    assert desk.post(reverse(f"admin:articles_{name}_delete", args=[row.pk]), {"post": "yes"}).status_code == 403
