@@ -1,12 +1,12 @@
 """The table of states, actions and permissions, and the executor that alone moves an article."""
 
 import pytest
-from django.db import connection, transaction
+from django.db import connection
 from django.utils import timezone
 
 from articles import workflow
 from articles.models import Article, State, Transition
-from articles.workflow import ACTIONS, Refused, available, check, moved, perform, reasons_against
+from articles.workflow import ACTIONS, Refused, available, check, perform, reasons_against
 from tests.factories import (
     make_article,
     make_chief,
@@ -231,82 +231,21 @@ def test_a_second_publication_of_the_same_draft_is_refused():
     assert Transition.objects.count() == 1
 
 
-def test_the_row_is_locked_where_the_database_can(django_assert_num_queries):
-    article = make_article()
-    with connection.execute_wrapper(Recorder()) as _, transaction.atomic():
-        perform(article, "submit")
-    first = next(sql for sql in Recorder.seen if "articles_article" in sql)
-    assert ("FOR UPDATE" in first) is connection.features.has_select_for_update
-
-
 class Recorder:
     """Keeps every statement that is run."""
 
-    seen: list[str] = []
+    def __init__(self):
+        self.seen = []
 
     def __call__(self, execute, sql, params, many, context):
         self.seen.append(sql)
         return execute(sql, params, many, context)
 
 
-@pytest.fixture
-def heard():
-    """What listeners were told."""
-    told = []
-
-    def listen(article, transition, **kwargs):
-        told.append((article.pk, transition.action))
-
-    moved.connect(listen)
-    yield told
-    moved.disconnect(listen)
-
-
-def test_listeners_are_told_by_a_callback_of_the_transaction(heard, django_capture_on_commit_callbacks):
+def test_the_row_is_locked_where_the_database_can():
     article = make_article()
-    with django_capture_on_commit_callbacks() as callbacks:
-        perform(article, "publish")
-    assert heard == []
-    for callback in callbacks:
-        callback()
-    assert heard == [(article.pk, "publish")]
-
-
-def test_listeners_hear_nothing_of_what_was_rolled_back(heard, django_capture_on_commit_callbacks):
-    article = make_article()
-    with django_capture_on_commit_callbacks(execute=True), transaction.atomic():
-        perform(article, "publish")
-        transaction.set_rollback(True)
-    assert heard == []
-    assert Article.objects.get().state == State.DRAFT
-
-
-@pytest.mark.django_db(transaction=True)
-def test_listeners_are_told_after_a_real_commit(heard):
-    article = make_article()
-    with transaction.atomic():
-        perform(article, "publish")
-        assert heard == []
-    assert heard == [(article.pk, "publish")]
-
-
-@pytest.mark.django_db(transaction=True)
-def test_a_failing_listener_keeps_no_other_from_hearing():
-    told = []
-
-    def fails(**kwargs):
-        raise OSError("Đĩa đầy")
-
-    def listens(**kwargs):
-        told.append(1)
-
-    moved.connect(fails)
-    moved.connect(listens)
-    try:
-        with pytest.raises(OSError, match="Đĩa đầy"):
-            perform(make_article(), "publish")
-    finally:
-        moved.disconnect(fails)
-        moved.disconnect(listens)
-    assert told == [1]
-    assert Article.objects.get().is_published
+    recorder = Recorder()
+    with connection.execute_wrapper(recorder):
+        perform(article, "submit")
+    first = next(sql for sql in recorder.seen if "articles_article" in sql)
+    assert ("FOR UPDATE" in first) is connection.features.has_select_for_update
