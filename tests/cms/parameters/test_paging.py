@@ -1,0 +1,54 @@
+"""Pages of a list."""
+
+import pytest
+from django.http import QueryDict
+
+from cms.parameters import BadParameter, NothingThere, Pages, Parameters, page_of
+
+
+def page(query, count=45, size=20):
+    return page_of(list(range(count)), Parameters(QueryDict(query), single=("q", "page")), size)
+
+
+def pages(query, count=45):
+    parameters = Parameters(QueryDict(query), single=("q", "page"))
+    return Pages("/x/", parameters, page_of(list(range(count)), parameters, 5))
+
+
+def test_the_first_page_is_the_default():
+    assert list(page("")) == list(range(20))
+
+
+def test_the_last_page_holds_the_rest():
+    assert list(page("page=3")) == [40, 41, 42, 43, 44]
+
+
+@pytest.mark.parametrize("text", ["0", "-1", "1.0", "²", "٣", "x", "01", "1 ", "%00", "1e3", "+1"])
+def test_what_is_no_positive_whole_number_is_refused(text):
+    with pytest.raises(BadParameter):
+        page(f"page={text}".replace("+", "%2B"))
+
+
+@pytest.mark.parametrize("text", ["4", "999999999999", "9" * 5000])
+def test_a_page_past_the_end_is_not_found(text):
+    with pytest.raises(NothingThere):
+        page(f"page={text}")
+
+
+def test_an_empty_list_has_one_page():
+    assert list(page("", count=0)) == []
+
+
+def test_page_links_keep_the_search_and_the_first_has_no_number():
+    links = dict(pages("q=che&page=2").numbers)
+    assert links[1] == "/x/?q=che"
+    assert links[3] == "/x/?q=che&page=3"
+
+
+def test_neighbours_are_named_where_there_are_any():
+    assert (pages("").previous, pages("").next) == ("", "/x/?page=2")
+    assert (pages("page=9").previous, pages("page=9").next) == ("/x/?page=8", "")
+
+
+def test_many_pages_are_shown_as_ends_and_neighbours():
+    assert [number for number, link in pages("page=5").numbers] == [1, "…", 4, 5, 6, "…", 9]
