@@ -58,13 +58,17 @@ class DistrictQuerySet(NamedQuerySet):
         return self.filter(evident(self.kind) | Q(pk__in=staffed))
 
     def listed(self):
-        """Keep what lists and pickers show: units with news or people, their ancestors and successors."""
+        """Keep what lists and pickers show: units with news or people, their ancestors and successors.
+
+        The ancestors of a successor are kept too: news of an old district is found from today's province.
+        """
         seeds = self.model._default_manager.with_news_or_people().values("pk")
         return self.filter(
             Q(pk__in=seeds)
             | Q(pk__in=self.model.objects.filter(parts__in=seeds).values("pk"))
             | Q(pk__in=self.model.objects.filter(parts__parts__in=seeds).values("pk"))
             | Q(pk__in=self.model.objects.filter(predecessors__in=seeds).values("pk"))
+            | Q(pk__in=self.model.objects.filter(parts__predecessors__in=seeds).values("pk"))
         )
 
 
