@@ -1,0 +1,160 @@
+"""What each block of a text is: title, dateline, paragraph, caption, subhead, item, byline, source."""
+
+import re
+from collections.abc import Sequence
+from dataclasses import dataclass
+from statistics import median
+
+from articles.intake.capitals import is_shouted
+from articles.intake.dates import EXPRESSION, TODAY
+from articles.intake.lines import Line
+from articles.intake.margins import AUTHOR, is_byline, is_credit, is_dateline, is_source, is_tags
+from articles.intake.photo_lines import (
+    OCCASION_AT_END,
+    SCENE,
+    THRESHOLD,
+    Surroundings,
+    begins_paragraph,
+    caption_score,
+    is_marked,
+)
+from articles.intake.rows import BULLET, SENTENCE_END
+from articles.intake.tokens import comparable
+
+SUMMARY_LABEL = re.compile(r"(?:tóm tắt|sapo|trích yếu)\s?:", re.IGNORECASE)
+SITE_LABEL = re.compile(r"\(?[\w.&\- ]{2,30}\)?\s?[-–]\s")
+NUMBERED = re.compile(r"\(?(?:\d{1,2}|[ivx]{1,4}|[a-zđ])[.)/]\s", re.IGNORECASE)
+LONGEST_TITLE, LONGEST_SUBHEAD, SHORTEST_LEAD = 280, 130, 110
+TITLE_WITHIN = 5
+SIGNED_LINES = 3
+MARGINS = {"dateline", "byline", "tags"}
+MANY_LINES = 400
+
+
+@dataclass(frozen=True)
+class Block:
+    """A block of the source with its kind; `text` is the source's, hard-wrapped lines joined."""
+
+    kind: str
+    text: str
+
+
+def classify(lines: Sequence[Line]) -> list[Block]:
+    """Return one block for each line, in the same order."""
+    kinds: list[str | None] = [kind_by_form(line.text) for line in lines]
+    title = title_index(lines, kinds)
+    if title is not None:
+        kinds[title] = "title"
+    sign(lines, kinds, title)
+    name_the_rest(lines, kinds, title)
+    return [Block(kind or "paragraph", line.text) for kind, line in zip(kinds, lines, strict=True)]
+
+
+def name_the_rest(lines: Sequence[Line], kinds: list[str | None], title: int | None) -> None:
+    """Say of each line within the article what it is, from its form and from what stands before it."""
+    usual = usual_length(lines, kinds)
+    everything = comparable("\n".join(line.text for line in lines)) if len(lines) < MANY_LINES else ""
+    before, has_paragraph = None, False
+    for index, line in enumerate(lines):
+        if kinds[index] is None:
+            around = Surroundings(
+                is_first=not has_paragraph,
+                is_last=index == len(lines) - 1,
+                usual_length=usual,
+                title=lines[title].text if title is not None else "",
+                everything=everything,
+            )
+            following = lines[index + 1].text if index + 1 < len(lines) else ""
+            kinds[index] = kind_of_body(line.text, following, before, around)
+        if kinds[index] not in MARGINS:
+            before = kinds[index]
+        has_paragraph = has_paragraph or kinds[index] == "paragraph"
+
+
+def kind_by_form(text: str) -> str | None:
+    """The kind of a line that its form alone tells; None for everything that needs its place to be judged."""
+    tests = (("tags", is_tags), ("dateline", is_dateline), ("source", is_source), ("credit", is_credit))
+    return next((kind for kind, test in tests if test(text)), None)
+
+
+def title_index(lines: Sequence[Line], kinds: Sequence[str | None]) -> int | None:
+    """The index of the title: the first line that is none of the margins, if it is no paragraph."""
+    for index, line in enumerate(lines[:TITLE_WITHIN]):
+        if kinds[index] is None and not (AUTHOR.match(line.text) and is_byline(line.text)):
+            return index if is_title(line.text, has_more=len(lines) > index + 1) else None
+    return None
+
+
+def is_title(text: str, has_more: bool) -> bool:
+    """Whether the first line of a text can be its title and not its lead."""
+    if len(text) > LONGEST_TITLE or BULLET.match(text) or not has_more:
+        return False
+    is_sentence = bool(SENTENCE_END.search(text))
+    label = SITE_LABEL.match(text)
+    date = EXPRESSION.match(text, label.end() if label else 0)
+    starts_with_day = bool(date and date["lead"].strip()) or bool(TODAY.match(text))
+    if starts_with_day and (is_sentence or len(text) > SHORTEST_LEAD):
+        return False
+    return not (is_sentence and len(text) > LONGEST_TITLE * 2 // 3)
+
+
+def sign(lines: Sequence[Line], kinds: list[str | None], title: int | None) -> None:
+    """Mark the bylines: at the end, right under the title, and wherever one is labelled as such."""
+    free = [index for index, kind in enumerate(kinds) if kind is None]
+    for index in free:
+        if AUTHOR.match(lines[index].text) and is_byline(lines[index].text) and ":" in lines[index].text[:25]:
+            kinds[index] = "byline"
+    free = [index for index in free if kinds[index] is None]
+    for index in list(reversed(free))[:SIGNED_LINES]:
+        if len(free) < 2 or not is_byline(lines[index].text) or BULLET.match(lines[index].text):
+            break
+        kinds[index] = "byline"
+    below = [index for index in free if title is not None and index > title][:1]
+    for index in below:
+        if is_byline(lines[index].text) and kinds[index] is None:
+            kinds[index] = "byline"
+
+
+def usual_length(lines: Sequence[Line], kinds: Sequence[str | None]) -> int:
+    """The middle length of the paragraphs, as far as one can tell them from the rest by length."""
+    lengths = [len(line.text) for line, kind in zip(lines, kinds, strict=True) if kind is None]
+    long = [length for length in lengths if length > 200]
+    return int(median(long or lengths or [0]))
+
+
+def kind_of_body(text: str, following: str, before: str | None, around: Surroundings) -> str:
+    """The kind of a line within the article; `before` is the kind of the block above it."""
+    if SUMMARY_LABEL.match(text):
+        return "summary"
+    if BULLET.match(text):
+        return kind_of_bullet(text, following)
+    shown = re.sub(r"^[^\w“\"(]+", "", text) or text
+    if before == "title" and not is_under_photo(shown, around):
+        return "subhead" if is_heading(shown) else "paragraph"
+    if caption_score(shown, around) >= THRESHOLD and not is_shouted(shown):
+        return "caption"
+    return "subhead" if is_heading(shown) and not around.is_last else "paragraph"
+
+
+def kind_of_bullet(text: str, following: str) -> str:
+    """A list item, or a numbered heading: short, without a stop, and followed by no other number."""
+    if not NUMBERED.match(text) or len(text) > LONGEST_SUBHEAD or not is_heading(text):
+        return "item"
+    return "subhead" if following and not NUMBERED.match(following) else "item"
+
+
+def is_under_photo(text: str, around: Surroundings) -> bool:
+    """Whether a line right under the title is a caption: marked as one, or a scene or occasion is named."""
+    if is_marked(text) and not begins_paragraph(text):
+        return True
+    if SENTENCE_END.search(text) and len(text) > LONGEST_SUBHEAD:
+        return False
+    return bool(SCENE.match(text) or OCCASION_AT_END.search(text)) and not begins_paragraph(text)
+
+
+def is_heading(text: str) -> bool:
+    """Whether a line has the form of a heading: short, no stop at its end, no date in front."""
+    if len(text) > LONGEST_SUBHEAD or SENTENCE_END.search(text) or text[-1] in ":;,":
+        return False
+    date = EXPRESSION.match(text)
+    return not (date and date["lead"].strip())

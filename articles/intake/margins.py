@@ -1,0 +1,132 @@
+"""Lines around an article that are none of its sentences: dateline, byline, source, credit, hashtags."""
+
+import re
+from datetime import date
+
+from articles.intake.dates import a_day
+from articles.intake.tokens import tokenize
+from articles.intake.vocabulary import FIELD_BODIES, JOINING_BODIES, PERSON_CUES
+
+FULL_DATE = re.compile(r"(?<!\d)(\d{1,2})\s?[/.\-–]\s?(\d{1,2})\s?[/.\-–]\s?((?:19|20)\d\d)(?!\d)")
+ISO_DATE = re.compile(r"(?<!\d)((?:19|20)\d\d)-(\d\d)-(\d\d)(?!\d)")
+LONG_DATE = re.compile(
+    r"ngày\s+(\d{1,2})\s+tháng\s+(\d{1,2})(?:,?\s+năm\s+|\s?/\s?)((?:19|20)\d\d)|"
+    r"(?<!\d)(\d{1,2})\s+tháng\s+(\d{1,2}),?\s+((?:19|20)\d\d)",
+    re.IGNORECASE,
+)
+ADDRESS = re.compile(r"(?:https?://|www\.)|\S+@\S+\.\w|[\w.-]+\.(?:vn|com|net|org)\b", re.IGNORECASE)
+TIME = re.compile(
+    r"(?<!\d)\d{1,2}\s?(?::|h|giờ|g)\s?\d{0,2}(?::\d\d)?(?:\s?phút)?(?:\s?(?:AM|PM|SA|CH))?(?!\w)", re.IGNORECASE
+)
+DATELINE_WORDS = re.compile(
+    r"(?:thứ\s(?:hai|ba|tư|năm|sáu|bảy|[2-7])|chủ nhật|chủ nhât|t[2-7]|cn|ngày đăng|đăng ngày|đăng lúc|"
+    r"ngày cập nhật|cập nhật(?: lúc| ngày)?|"
+    r"ngày xuất bản|xuất bản|thời gian(?: đăng)?|ngày tạo|ngày viết|ngày|lúc|đăng|lượt xem|lượt đọc|lần xem|"
+    r"số lượt xem|đã xem|"
+    r"xem|gmt|\+\d+|utc|sáng|chiều|am|pm|views?|post(?:ed)?|date|bình luận|tin đăng|cỡ chữ)(?!\w)", re.IGNORECASE,
+)  # fmt: skip
+AUTHOR = re.compile(
+    r"\(?(?:tác giả|tin,? ?(?:và )?bài,? ?(?:và )?ảnh|tin,? ?(?:và )?ảnh|bài,? ?(?:và )?ảnh|tin ?[-–/] ?ảnh|"
+    r"tin,? ?bài|tin|bài(?: viết)?|thực hiện|người viết|"
+    r"người đăng|biên tập|t/h|tổng hợp|đưa tin|btv|ctv|pv|cộng tác viên|phóng viên|bbt|ban biên tập)\s?(?::|"
+    r"[-–](?=\s)|\.|$|(?=\s[A-ZĐ]))", re.IGNORECASE,
+)  # fmt: skip
+SOURCE = re.compile(
+    r"\(?(?:nguồn(?: tin| bài)?|theo nguồn|link gốc|link|xem thêm|xem chi tiết)\s?:|\(?theo\s+(?:báo(?!\s+cáo)|"
+    r"trang|cổng|đài|ttxvn|vov|vtv|\S+\.vn|\S+\.com)",
+    re.IGNORECASE,
+)
+CREDIT = re.compile(r"\(?(?:ảnh|photo|video|clip|nguồn ảnh|ảnh và video)\s?(?::|bởi|tư liệu|minh họa)", re.IGNORECASE)
+TAGS = re.compile(r"(?:từ khóa|từ khoá|tags?|thẻ|chủ đề)\s?:|(?:#\w+[\s,;]*)+$", re.IGNORECASE)
+AUTHOR_NAME = re.compile(r"[A-ZĐÀ-Ỹ][\w.'’]*(?:\s+[A-ZĐÀ-Ỹ][\w.'’]*){0,4}")
+BETWEEN_AUTHORS = re.compile(r"\s*(?:[-–—,;/&+|]|\bvà\b)\s*")
+LONGEST_BYLINE, LONGEST_DATELINE, LONGEST_SOURCE = 80, 110, 90
+
+
+def is_dateline(text: str) -> bool:
+    """Whether nothing but a date of publication, a time and their labels stands in a line."""
+    if len(text) > LONGEST_DATELINE or text[-1] == "," or not publication_day(text):
+        return False
+    rest = text
+    for pattern in (FULL_DATE, ISO_DATE, LONG_DATE, TIME):
+        rest = pattern.sub(" ", rest)
+    rest = DATELINE_WORDS.sub(" ", rest)
+    words = re.findall(r"[^\W\d_]+", rest)
+    return len(words) <= 1 or (len(words) <= 5 and rest.strip()[:1].isupper() and is_place_before_date(text))
+
+
+def is_place_before_date(text: str) -> bool:
+    """Whether a line reads "Lào Cai, ngày 5 tháng 6 năm 2021" and nothing more."""
+    return bool(
+        re.fullmatch(
+            r"(?:[^\W\d_]+\.?\s?){1,5},\s*(?:ngày\s+)?[\d/.\-– ]+(?:tháng [\d ]+,? năm \d{4})?\.?", text, re.IGNORECASE
+        )
+    )
+
+
+def publication_day(text: str) -> date | None:
+    """The full date that stands in a line, None where there is none."""
+    for pattern, order in ((ISO_DATE, (0, 1, 2)), (FULL_DATE, (2, 1, 0)), (LONG_DATE, (2, 1, 0))):
+        if match := pattern.search(text):
+            numbers = [int(number) for number in match.groups() if number]
+            return a_day(*(numbers[place] for place in order))
+    return None
+
+
+def is_tags(text: str) -> bool:
+    """Whether a line is hashtags, keywords, or signs without a word."""
+    return bool(TAGS.match(text)) or not any(letter.isalnum() for letter in text)
+
+
+def is_source(text: str) -> bool:
+    """Whether a line names where the text was taken from."""
+    return len(text) <= 3 * LONGEST_SOURCE and (
+        bool(SOURCE.match(text))
+        and (len(text) <= LONGEST_SOURCE or "http" in text)
+        or bool(ADDRESS.match(text))
+        and " " not in text.strip("() .")
+    )
+
+
+def is_credit(text: str) -> bool:
+    """Whether a line holds a photo's or film's credit and no words of a caption."""
+    match = CREDIT.match(text)
+    rest = text[match.end() :].strip(" ().") if match else ""
+    return bool(match) and len(rest) <= 40 and is_author_names(rest)
+
+
+def is_byline(text: str) -> bool:
+    """Whether a line is signed: "Tác giả: ...", one or more names, a desk. Only its place makes it a byline."""
+    words = text.strip("() .*_-–")
+    if not words or len(text) > LONGEST_BYLINE:
+        return False
+    if match := AUTHOR.match(text):
+        rest = text[match.end() :].strip(" ().")
+        return not rest or is_author_names(rest) or is_desk(rest)
+    return is_author_names(words) or is_desk(text)
+
+
+def is_author_names(words: str) -> bool:
+    """Whether a line holds nothing but names, pen names and initials."""
+    parts = [part for part in BETWEEN_AUTHORS.split(re.sub(r"\([^)]*\)", "", words).strip()) if part]
+    return 0 < len(parts) <= 4 and all(AUTHOR_NAME.fullmatch(without_cue(part)) for part in parts)
+
+
+def without_cue(part: str) -> str:
+    """A name without "Phóng viên", "CTV" and the like before it."""
+    tokens = tokenize(part)
+    end, _ = PERSON_CUES.match(tokens, 0)
+    return part[tokens[end].start :] if 0 < end < len(tokens) else part
+
+
+def is_desk(words: str) -> bool:
+    """Whether a line holds nothing but the name of an agency that signs ("Trung tâm Văn hóa huyện")."""
+    tokens = tokenize(words)
+    if not tokens or len(tokens) > 16 or not tokens[0].is_capital or words.endswith("."):
+        return False
+    is_body = FIELD_BODIES.match(tokens, 0)[1] or JOINING_BODIES.match(tokens, 0)[1]
+    return bool(is_body) and not re.search(
+        r"\b(?:tổ chức|phát biểu|tại|trao|tặng|thăm|làm việc|ra mắt|dự|kiểm tra|triển khai|hội nghị)\b",
+        words,
+        re.IGNORECASE,
+    )

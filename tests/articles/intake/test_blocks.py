@@ -1,0 +1,129 @@
+"""What each block is: title, dateline, caption, subhead, item, byline, source."""
+
+import pytest
+
+from articles.intake.blocks import classify
+from articles.intake.lines import unwrap
+
+LEAD = (
+    "Sáng 12/3, UBND huyện Suối Mơ tổ chức hội nghị triển khai công tác phòng cháy, chữa cháy rừng mùa khô. Hội nghị "
+    "có sự tham gia của đại diện các phòng, ban, các chủ rừng và lực lượng kiểm lâm địa bàn trong toàn huyện."
+)
+BODY = (
+    "Tại hội nghị, người dự đã nghe báo cáo về nguy cơ cháy rừng, phương án huy động lực lượng tại chỗ và việc ký "
+    "cam kết với từng hộ sống gần rừng. Nhiều ý kiến đề nghị bổ sung phương tiện cho các tổ đội ở bản."
+)
+TITLE = "Suối Mơ triển khai công tác phòng cháy, chữa cháy rừng"
+
+
+def kinds(*lines):
+    return [block.kind for block in classify(unwrap("\n".join(lines)))]
+
+
+def kind_between(line):
+    """The kind of a line that stands between two paragraphs of an article."""
+    return kinds(TITLE, LEAD, line, BODY)[2]
+
+
+def test_a_plain_article_has_a_title_and_paragraphs():
+    assert kinds(TITLE, LEAD, BODY) == ["title", "paragraph", "paragraph"]
+
+
+def test_a_text_that_begins_with_its_lead_has_no_title():
+    assert kinds(LEAD, BODY) == ["paragraph", "paragraph"]
+    assert kinds(f"(suoimo.gov.vn) - {LEAD}", BODY) == ["paragraph", "paragraph"]
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "Thứ Năm, 28/03/2024, 08:00",
+        "Ngày đăng: 30/4/2021",
+        "Đăng ngày 02-09-2019 16:05",
+        "12/03/2024 | 14:05 GMT+7",
+        "Cập nhật lúc: 09:12 22/12/2023 - Lượt xem: 132",
+    ],
+)
+def test_datelines_are_known_above_and_below_the_title(line):
+    assert kinds(line, TITLE, LEAD)[:2] == ["dateline", "title"]
+    assert kinds(TITLE, line, LEAD)[:2] == ["title", "dateline"]
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "Quang cảnh hội nghị",
+        "Quang cảnh hội nghị. Ảnh: T.L",
+        "Đồng chí Lường Văn Thoan - Phó Chủ tịch UBND huyện phát biểu tại hội nghị",
+        "Phó Chủ tịch UBND huyện Lường Văn Thoan phát biểu tại hội nghị.",
+        "Các chủ rừng chụp ảnh lưu niệm.",
+        "Đại diện các chủ rừng ký cam kết",
+        "Ông Lò Văn Pành (thứ hai từ trái sang) hướng dẫn sử dụng máy thổi gió",
+        "Lực lượng kiểm lâm diễn tập chữa cháy (ảnh).",
+        "📸 Một số hình ảnh của buổi ký.",
+    ],
+)
+def test_captions_between_paragraphs(line):
+    assert kind_between(line) == "caption"
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "Theo đó,",
+        "Hội nghị đã thống nhất một số nhiệm vụ sau:",
+        "Tại hội nghị, Hạt Kiểm lâm huyện đã tặng giấy khen cho 5 tập thể.",
+        "Dự hội nghị có đồng chí Lường Văn Thoan, Phó Chủ tịch UBND huyện.",
+        "Huyện hiện có hơn 31.000 ha rừng, trong đó rừng tự nhiên là 24.500 ha.",
+        "Hội nghị bế mạc cùng ngày.",
+    ],
+)
+def test_short_paragraphs_are_no_captions(line):
+    assert kind_between(line) == "paragraph"
+
+
+def test_a_paragraph_may_begin_with_the_words_of_a_caption():
+    begin = "Ông Lường Văn Thoan, Phó Chủ tịch UBND huyện "
+    long = begin + "ghi nhận kết quả của các xã, đồng thời đề nghị kiểm tra thường xuyên. " + BODY
+    assert kinds(TITLE, LEAD, begin + "phát biểu tại hội nghị", BODY, long) == [
+        "title",
+        "paragraph",
+        "caption",
+        "paragraph",
+        "paragraph",
+    ]
+
+
+def test_headings_of_parts_are_subheads():
+    assert kind_between("Nhiều cách làm hay") == "subhead"
+    assert kind_between("II. PHƯƠNG HƯỚNG, NHIỆM VỤ") == "subhead"
+    assert kinds(TITLE, LEAD, "1. Kết quả bước đầu", BODY)[2] == "subhead"
+
+
+def test_list_items_are_items():
+    assert kinds(TITLE, LEAD, "- Tuần tra ban đêm;", "- Phát quang đường băng.", BODY)[2:4] == ["item", "item"]
+
+
+@pytest.mark.parametrize(
+    "line", ["Thu Trà", "Tác giả: Thu Trà", "Tin, ảnh: Thu Trà - Minh Lộc", "THU TRÀ - MINH LỘC", "Bài và ảnh: T.T"]
+)
+def test_bylines_stand_at_the_end(line):
+    assert kinds(TITLE, LEAD, BODY, line)[-1] == "byline"
+
+
+@pytest.mark.parametrize("line", ["Nguồn: https://example.vn/tin/1.html", "Theo Báo Suối Mơ", "(Nguồn: suoimo.gov.vn)"])
+def test_sources_are_no_paragraphs(line):
+    assert kinds(TITLE, LEAD, BODY, line)[-1] == "source"
+
+
+def test_hashtags_and_lines_of_signs_are_tags():
+    assert kinds(TITLE, LEAD, "#SuoiMo #GiuRung")[-1] == "tags"
+    assert kinds(TITLE, LEAD, "-----", BODY)[2] == "tags"
+
+
+def test_a_credit_on_its_own_line_is_a_credit():
+    assert kinds(TITLE, LEAD, "Các chủ rừng ký cam kết", "Ảnh: Minh Lộc", BODY)[2:4] == ["caption", "credit"]
+
+
+def test_a_labelled_summary_is_the_summary():
+    assert kinds(TITLE, "Tóm tắt: Huyện ký cam kết với các chủ rừng.", LEAD)[1] == "summary"
