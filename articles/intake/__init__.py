@@ -1,0 +1,9 @@
+"""From the bytes of a raw article to its parts. Pure Python: no Django, no database.
+
+`read` is the one entry. What it finds is a proposal for an editor, never a fact.
+"""
+
+from articles.intake.decoding import UnreadableFile
+from articles.intake.reading import PersonFound, PrintedFound, Reading, read
+
+__all__ = ["PersonFound", "PrintedFound", "Reading", "UnreadableFile", "read"]

@@ -1,0 +1,101 @@
+"""Agencies that act in a text: named bodies outside of anybody's title, each once, in its fullest form."""
+
+import re
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass
+
+from articles.intake.bodies import Body
+from articles.intake.tokens import Token, comparable
+
+ABBREVIATIONS = (
+    ("ubmttq", "ủy ban mttq"), ("ubnd", "ủy ban nhân dân"), ("hđnd", "hội đồng nhân dân"),
+    ("mttq", "mặt trận tổ quốc"), ("bch", "ban chấp hành"), ("btv", "ban thường vụ"), ("ubkt", "ủy ban kiểm tra"),
+    ("lhpn", "liên hiệp phụ nữ"), ("ccb", "cựu chiến binh"), ("atgt", "an toàn giao thông"), ("tp", "thành phố"),
+    ("tx", "thị xã"), ("bchqs", "ban chỉ huy quân sự"), ("chqs", "chỉ huy quân sự"),
+    ("vksnd", "viện kiểm sát nhân dân"), ("tand", "tòa án nhân dân"),
+    ("lđlđ", "liên đoàn lao động"), ("bql", "ban quản lý"), ("ksnd", "kiểm sát nhân dân"),
+)  # fmt: skip
+# Bodies of the whole country are the background of local news, and bare heads name nobody.
+BACKGROUND = {"chính phủ", "quốc hội", "trung ương", "trung ương đảng", "nhà nước", "thanh tra chính phủ"}
+OF_THE_DAY = re.compile(
+    r"(?:ban (?:tổ chức|giám khảo|đại diện|chủ tọa|thẩm định|biên tập|thư ký|kiểm phiếu|bầu cử)|"
+    r"hội đồng thẩm định|đội (?:tuyển|bóng)|"
+    r"chi hội|chi đoàn|ban công tác|bộ (?:luật|tiêu chí|phận)|đoàn (?:viên|đại biểu dự)|báo cáo|hội (?:nghị|"
+    r"thi|trường|thảo|viên)|"
+    r"quỹ|trường quay|đại học)\b"
+)  # fmt: skip
+PARTS = {"ban kiểm tra", "ban thường trực", "đài tưởng niệm", "ban chủ nhiệm"}
+SMALL_BODIES = {
+    "chi bộ",
+    "chi ủy",
+    "đảng bộ",
+    "công đoàn",
+    "ban công tác mặt trận",
+    "chi hội",
+    "chi đoàn",
+    "câu lạc bộ",
+    "cơ sở",
+    "đội",
+}
+
+
+@dataclass(frozen=True)
+class Agency:
+    """An agency as printed, with the key that its other spellings share."""
+
+    text: str
+    key: str
+
+
+def agency_of(body: Body, tokens: Sequence[Token], text: str) -> Agency | None:
+    """Return the agency that a body names, or None for firms, background and bodies of the day."""
+    printed = text[tokens[body.start].start : tokens[body.end - 1].end]
+    key = key_of(printed)
+    if tokens[body.start - 1].key == "các" and body.start and not tokens[body.start].is_capital:
+        return None
+    if body.is_private or body.is_bare or body.head in BACKGROUND or body.head in SMALL_BODIES:
+        return None
+    if not any(letter.isupper() for letter in words_before_place(printed)) or key in BACKGROUND:
+        return None
+    if body.head == "ban chấp hành" and " hội " in key:
+        return Agency(printed[key.index(" hội ") + 1 :], key[key.index(" hội ") + 1 :])
+    if key in PARTS or not names_its_field(body, tokens):
+        return None
+    if OF_THE_DAY.match(key) and not re.search(r"ủy\b", key.removeprefix("ủy ban")):
+        return None
+    return Agency(printed, key)
+
+
+def names_its_field(body: Body, tokens: Sequence[Token]) -> bool:
+    """Whether a capital, a tier or an owner makes a name of the words ("trung tâm chính trị" alone is none)."""
+    return any(token.is_capital for token in tokens[body.start + len(body.head.split()) : body.end]) or any(
+        token.key in {"ủy", "tỉnh", "huyện", "xã", "phường"} for token in tokens[body.start : body.end]
+    )
+
+
+def words_before_place(printed: str) -> str:
+    """The words of an agency before the tier word, where capitals say something."""
+    return re.split(r"\s(?:tỉnh|huyện|xã|phường|quận|thị|thành phố)\s", printed)[0]
+
+
+def key_of(printed: str) -> str:
+    """What the spellings of one agency share: abbreviations written out, remarks in brackets left away."""
+    key = comparable(re.sub(r"\s*\([^)]*\)", "", printed))
+    for short, full in ABBREVIATIONS:
+        key = re.sub(rf"(?<!\w){short}\.?(?!\w)", full, key)
+    return re.sub(r"\s*[-–—]\s*", "-", re.sub(r"mặt trận tổ quốc (?:việt nam|vn)", "mặt trận tổ quốc", key))
+
+
+def distinct_agencies(found: Sequence[Agency]) -> list[str]:
+    """The printed forms, each agency once; "UBND huyện" gives way to "UBND huyện Suối Mơ" of the same text."""
+    longest: dict[str, str] = {}
+    for agency in found:
+        before = longest.get(agency.key, "")
+        if len(agency.text) > len(before) or (before.isupper() and " " in before and agency.text != before):
+            longest[agency.key] = agency.text
+    return [text for key, text in longest.items() if not gives_way(key, longest)]
+
+
+def gives_way(key: str, others: Iterable[str]) -> bool:
+    """Whether a fuller form of the same agency stands in the text; party committees bear their tier already."""
+    return not key.endswith("ủy") and any(other.startswith(key + " ") for other in others)

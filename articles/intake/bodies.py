@@ -1,0 +1,293 @@
+"""The grammar of agencies' names: a head word, a field of work, and the tier or place it serves."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from articles.intake.gazetteer import PROVINCE_NAMES
+from articles.intake.names import Known, is_syllable, person_end, place_length, run_end
+from articles.intake.places import parse_place
+from articles.intake.title_words import TITLES
+from articles.intake.tokens import Token, words
+from articles.intake.vocabulary import (
+    AREA_WORDS,
+    COMPLETE_BODIES,
+    FIELD_BODIES,
+    FIELDS,
+    FIELDS_WITH_COMMA,
+    JOINING_BODIES,
+    NAMED_AFTER_PERSONS,
+    NOT_IN_NAMES,
+    PERSON_CUES,
+    PRIVATE_BODIES,
+    RANKS,
+    SMALL_TIERS,
+    TIERS,
+)
+
+DASHES = {"-", "–", "—"}
+PARTY = {"tỉnh ủy", "thành ủy", "huyện ủy", "quận ủy", "thị ủy"}
+BEAR_THEIR_TIER = PARTY | {
+    "đoàn xã", "đoàn phường", "đoàn thị trấn", "xã đoàn", "tỉnh đoàn", "thành đoàn", "huyện đoàn", "quận đoàn",
+    "thị đoàn",
+}  # fmt: skip
+NESTING = {"đảng ủy", "đảng bộ", "chi bộ", "công đoàn", "chi ủy", "đoàn thanh niên", "ubkt"}
+MAX_DEPTH = 3
+NUMBERED_BODIES = {
+    "bệnh viện",
+    "sư đoàn",
+    "trung đoàn",
+    "lữ đoàn",
+    "quân khu",
+    "tiểu đoàn",
+    "ban chỉ đạo",
+    "trường",
+    "đội",
+}
+COMMA_REACH = 6
+LONGEST_FIRM = 14
+# Small, these heads are everyday words.
+ONLY_LARGE = set(words("vụ|hội|đài|viện|bộ|đội|đoàn|trạm|quỹ|báo|cục|hạt|đồn|trường|cơ"))
+COMPOUND_STARTS = {"trụ", "cơ", "lễ", "xã", "căn", "ngày"}
+
+
+@dataclass(frozen=True)
+class Body:
+    """An agency or another organisation as printed: tokens `start` to `end`; `head` is its first phrase."""
+
+    start: int
+    end: int
+    head: str
+    is_bare: bool = False
+
+    @property
+    def is_private(self) -> bool:
+        return self.head in PRIVATE_BODIES
+
+
+def parse_body(
+    tokens: Sequence[Token], start: int, known: Known, in_title: bool = False, depth: int = 0
+) -> Body | None:
+    """Return the body named at `start`, or None.
+
+    `in_title` says that a person's name may follow at once ("Chủ tịch UBND huyện Giàng A Páo").
+    """
+    if depth > MAX_DEPTH:
+        return None
+    end, head = COMPLETE_BODIES.match(tokens, start)
+    if head:
+        return complete_body(tokens, start, end, head, known, in_title, depth)
+    end, head = JOINING_BODIES.match(tokens, start)
+    if head:
+        body = joined_body(tokens, start, end, head, known, in_title, depth)
+        if body:
+            return body
+    return field_body(tokens, start, known, in_title, depth)
+
+
+def complete_body(tokens, start, end, head, known, in_title, depth) -> Body:
+    """A body that its head names in full: "UBND huyện Suối Mơ", "Đảng ủy Công an tỉnh"."""
+    tail = tail_end(tokens, end, known, in_title, is_party=head in BEAR_THEIR_TIER)
+    if head in NESTING and tail == end:
+        nested = parse_body(tokens, end, known, in_title, depth + 1)
+        tail = nested.end if nested and tokens[end].is_capital else end
+    return Body(start, tail, head, is_bare=tail == end and head not in BEAR_THEIR_TIER)
+
+
+def joined_body(tokens, start, end, head, known, in_title, depth) -> Body | None:
+    """A part of another body: "Ban Thường vụ Tỉnh ủy", "Văn phòng UBND tỉnh"; None for "Ban Chỉ huy Quân sự"."""
+    nested = parse_body(tokens, end, known, in_title, depth + 1)
+    if nested:
+        end = linked_bodies_end(tokens, nested.end, known, in_title, depth) if head == "văn phòng" else nested.end
+        return Body(start, end, head)
+    if FIELDS.match(tokens, end)[1]:
+        return None
+    tail = tail_end(tokens, end, known, in_title)
+    return Body(start, tail, head, is_bare=tail == end)
+
+
+def linked_bodies_end(tokens, end, known, in_title, depth) -> int:
+    """After "Văn phòng HĐND": the end of " và UBND huyện"."""
+    while end + 1 < len(tokens) and (tokens[end].key in DASHES or tokens[end].key in {"và", "&"}):
+        nested = parse_body(tokens, end + 1, known, in_title, depth + 1)
+        if not nested or not tokens[end + 1].is_acronym:
+            break
+        end = nested.end
+    return end
+
+
+def field_body(tokens, start, known, in_title, depth) -> Body | None:
+    """A body that its field of work names: "Sở Kế hoạch và Đầu tư", "Phòng Kinh tế, Hạ tầng và Đô thị huyện"."""
+    end, head = FIELD_BODIES.match(tokens, start)
+    if not head or is_second_syllable(tokens, start):
+        return None
+    if start > 1 and tokens[start - 1].key == "sở" and tokens[start - 2].key == "trụ":
+        return None
+    if head in PRIVATE_BODIES:
+        return Body(start, firm_end(tokens, end), head)
+    if head.endswith(" của"):
+        nested = parse_body(tokens, end, known, in_title, depth + 1)
+        return Body(start, nested.end, head) if nested else None
+    after = fields_end(tokens, end, head, known, is_plural=start > 0 and tokens[start - 1].key in {"các", "lãnh"})
+    if after == end + 1 and not tokens[end].is_acronym and not FIELDS.match(tokens, end)[1]:
+        return None
+    if after == end and not (head.startswith("trường") or head in {"báo", "đài", "trạm"}):
+        after = parenthesis_end(tokens, end)
+    if after == end:
+        return None
+    if after < len(tokens) and tokens[after].text.isdigit() and head in NUMBERED_BODIES:
+        after += 1
+    nested = parse_body(tokens, after, known, in_title, depth + 1) if is_owner(tokens, after, end) else None
+    if nested:
+        return Body(start, nested.end, head)
+    return Body(start, tail_end(tokens, after, known, in_title), head)
+
+
+def is_second_syllable(tokens, start: int) -> bool:
+    """Whether a small "sở" or "hội" only ends another word: "trụ sở", "lễ hội"."""
+    if tokens[start].is_capital:
+        return False
+    return tokens[start].key in ONLY_LARGE or (start > 0 and tokens[start - 1].key in COMPOUND_STARTS)
+
+
+def firm_end(tokens, start: int) -> int:
+    """The end of a firm's name: up to its last capital word before a sign or a verb."""
+    end = index = start
+    while index < min(len(tokens), start + LONGEST_FIRM) and (tokens[index].is_word or tokens[index].text in "&-–"):
+        if tokens[index].is_capital:
+            end = index + 1
+        elif tokens[index].key in NOT_IN_NAMES - {"và", "triển", "chủ", "tổ", "thống"}:
+            break
+        index += 1
+    return end
+
+
+def is_owner(tokens, index: int, field_start: int) -> bool:
+    """Whether the body after a field owns it ("Ban Pháp chế HĐND quận"); an adjoining "Ban" or "Sở" does not."""
+    return field_start < index < len(tokens) and COMPLETE_BODIES.match(tokens, index)[1] is not None
+
+
+def fields_end(tokens, start: int, head: str, known: Known, is_plural: bool = False) -> int:
+    """Return the index after the fields of work, or the given name, of a body whose head ends at `start`."""
+    end = start
+    while True:
+        after, field = one_field(tokens, end, head, known, is_first=end == start)
+        if after == end:
+            return end
+        end = after
+        linked = link_end(tokens, end, field, known, is_plural)
+        if linked > end and one_field(tokens, linked, head, known, is_first=False)[0] > linked:
+            end = linked
+
+
+def one_field(tokens, start: int, head: str, known: Known, is_first: bool) -> tuple[int, str | None]:
+    """One known field, acronym, or capitalised name of a field with the small syllable that belongs to it."""
+    if start >= len(tokens) or is_other(tokens, start):
+        return start, None
+    end, field = FIELDS.match(tokens, start)
+    if field and (is_first or tokens[start].is_capital or end > start + 2):
+        return end, field
+    if tokens[start].is_acronym and tokens[start].is_word and not COMPLETE_BODIES.match(tokens, start)[1]:
+        return start + 1, None
+    if not is_syllable(tokens[start]):
+        return start, None
+    if head not in NAMED_AFTER_PERSONS and person_end(tokens, start, known) > start:
+        return start, None
+    return compound_end(tokens, start, head), None
+
+
+def compound_end(tokens, start: int, head: str) -> int:
+    """The end of an unknown name: capital syllables, then one small one ("Khuyến nông")."""
+    end = run_end(tokens, start) if head in NAMED_AFTER_PERSONS else start + 1
+    if end < len(tokens):
+        small = tokens[end]
+        if small.is_word and small.text.islower() and small.key not in NOT_IN_NAMES and not is_other(tokens, end):
+            return end + 1
+    return end
+
+
+def is_other(tokens, index: int) -> bool:
+    """Whether a tier word, a title, a rank or a person's cue begins here."""
+    tables = (TIERS, TITLES, RANKS, PERSON_CUES)
+    return any(table.match(tokens, index)[1] for table in tables) and not FIELDS.match(tokens, index)[1]
+
+
+def link_end(tokens, end: int, field: str | None, known: Known, is_plural: bool) -> int:
+    """The index after "và", a dash or a comma that goes on with the same name; `end` where none does."""
+    if end + 1 >= len(tokens):
+        return end
+    link, following = tokens[end].key, tokens[end + 1]
+    goes_on = following.is_capital or FIELDS.match(tokens, end + 1)[1]
+    if not goes_on or begins_body(tokens, end + 1):
+        return end
+    if link in DASHES:
+        return end + 1 if FIELDS.match(tokens, end + 1)[1] else end
+    if link in {"và", "&"}:
+        return end + 1 if FIELDS.match(tokens, end + 1)[1] or is_syllable(following) else end
+    if link == "," and not is_plural and field in FIELDS_WITH_COMMA:
+        return end + 1 if is_enumerated(tokens, end + 1) else end
+    return end
+
+
+def is_enumerated(tokens, start: int) -> bool:
+    """Whether "Thể thao và Du lịch" follows: a field, then "và" or a further comma, and another field."""
+    end, field = FIELDS.match(tokens, start)
+    if not field or not tokens[start].is_capital or end + 1 >= len(tokens):
+        return False
+    is_linked = tokens[end].key in {"và", "&", "-", "–"} or (
+        tokens[end].key == "," and any(token.key == "và" for token in tokens[end : end + COMMA_REACH])
+    )
+    return is_linked and FIELDS.match(tokens, end + 1)[1] is not None and tokens[end + 1].is_capital
+
+
+def begins_body(tokens, index: int) -> bool:
+    """Whether a capitalised head of another body stands here."""
+    if not tokens[index].is_capital:
+        return False
+    if COMPLETE_BODIES.match(tokens, index)[1] or JOINING_BODIES.match(tokens, index)[1]:
+        return not FIELDS.match(tokens, index)[1]
+    end, head = FIELD_BODIES.match(tokens, index)
+    return bool(head) and end < len(tokens) and (tokens[end].is_capital or bool(FIELDS.match(tokens, end)[1]))
+
+
+def parenthesis_end(tokens, start: int) -> int:
+    """The index after "(ATGT)", or `start`."""
+    if start + 2 < len(tokens) and tokens[start].text == "(" and tokens[start + 2].text == ")":
+        return start + 3 if tokens[start + 1].is_acronym else start
+    return start
+
+
+def tail_end(tokens, start: int, known: Known, in_title: bool, is_party: bool = False) -> int:
+    """Return the index after what follows a body's own words: area words, a tier, a place."""
+    end = start
+    bracket = parenthesis_end(tokens, end)
+    if end < bracket < len(tokens) and (AREA_WORDS.match(tokens, bracket)[1] or TIERS.match(tokens, bracket)[1]):
+        end = bracket
+    area, word = AREA_WORDS.match(tokens, end)
+    if word == "đảng" and COMPLETE_BODIES.match(tokens, end)[1]:
+        return end
+    if word and tokens[end].is_capital or word == "khu vực":
+        end = area if word != "khu vực" else max(area, run_end(tokens, area))
+    if end + 1 < len(tokens) and tokens[end].key == "của" and TIERS.match(tokens, end + 1)[1]:
+        end += 1
+    place = parse_place(tokens, end, known, before_person=in_title)
+    if place:
+        return place.end
+    return bare_place_end(tokens, end, known, in_title, is_party) if end < len(tokens) else end
+
+
+def bare_place_end(tokens, start: int, known: Known, in_title: bool, is_party: bool) -> int:
+    """The index after a place without tier word: "Huyện ủy Suối Mơ", "UBND Lào Cai", "Chi bộ thôn 4"."""
+    province, _ = PROVINCE_NAMES.match(tokens, start)
+    if province > start and tokens[start].is_capital:
+        return province
+    small, word = SMALL_TIERS.match(tokens, start)
+    if word and small < len(tokens) and (tokens[small].text[0].isdigit() or is_syllable(tokens[small])):
+        end = run_end(tokens, small)
+        return small + (place_length(tokens, small, end, known, in_title) if end > small else 1)
+    end = run_end(tokens, start)
+    if not is_party or end == start:
+        return start
+    keys = tuple(token.key for token in tokens[start:end])
+    if keys in known.people or (len(keys) == 1 and start + 1 < len(tokens) and not is_syllable(tokens[start])):
+        return start
+    return start + place_length(tokens, start, end, known, in_title)

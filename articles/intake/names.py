@@ -1,0 +1,103 @@
+"""Personal names and names of places: runs of capitalised syllables, and where one ends and the next begins."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass, field
+
+from articles.intake.gazetteer import FAMILIES, HISTORIC, PROVINCE_KEYS
+from articles.intake.title_words import TITLES
+from articles.intake.tokens import Token, words
+from articles.intake.vocabulary import COMPLETE_BODIES, PERSON_CUES, RANKS, TIERS
+
+LONGEST_NAME = 5
+LONGEST_RUN = 8
+ROMAN = {"I", "V", "X", "L"}
+# Written large at the head of a clause, they are no syllables of a name.
+NO_SYLLABLES = set(words("khóa|khoá|nhiệm|lần|năm|ngày|và|với|tại|theo|trong|ngoài|sau|của|các|do|là|ở|về|cùng"))
+
+
+@dataclass
+class Known:
+    """What a text has already told: names of places and people, as tuples of comparable syllables."""
+
+    places: set[tuple[str, ...]] = field(default_factory=set)
+    people: set[tuple[str, ...]] = field(default_factory=set)
+
+
+def is_syllable(token: Token) -> bool:
+    """Whether a token can be a syllable of a name: "Giàng", "A", "K'Brếu", but not "UBND" or "XIII"."""
+    text = token.text
+    if not token.is_capital or text in ROMAN or token.key in NO_SYLLABLES:
+        return False
+    if "'" in text or "’" in text or "ʼ" in text:
+        return True
+    return len(text) == 1 or (text[1:].isalpha() and text[1:].islower())
+
+
+def is_family(token: Token) -> bool:
+    """Whether a name may begin with this token."""
+    return token.key in FAMILIES or any(mark in token.text for mark in "'’ʼ")
+
+
+def run_end(tokens: Sequence[Token], start: int) -> int:
+    """Return the index after the run of name syllables that begins at `start`."""
+    index = start
+    while index < len(tokens) and index - start < LONGEST_RUN and is_syllable(tokens[index]):
+        if index > start and begins_other(tokens, index):
+            break
+        index += 1
+    return index
+
+
+def begins_other(tokens: Sequence[Token], index: int) -> bool:
+    """Whether a title, a rank, a tier word, a body or "Đồng chí" begins here, and the run of a name ends."""
+    if any(table.match(tokens, index)[1] for table in (TITLES, RANKS, TIERS)):
+        return True
+    if COMPLETE_BODIES.match(tokens, index)[0] > index + 1:
+        return True
+    return PERSON_CUES.match(tokens, index)[0] > index + 1
+
+
+def person_end(tokens: Sequence[Token], start: int, known: Known) -> int:
+    """Return the index after a person's name beginning at `start` without any cue, or `start` if there is none."""
+    end = run_end(tokens, start)
+    keys = tuple(token.key for token in tokens[start:end])
+    for length in range(len(keys), 1, -1):
+        if keys[:length] in known.people:
+            return start + length
+    if not 2 <= len(keys) <= LONGEST_NAME or not is_family(tokens[start]) or is_public_name(keys, known):
+        return start
+    return end
+
+
+def is_public_name(keys: tuple[str, ...], known: Known) -> bool:
+    """Whether a run that looks like a person's name is a province, a place of this text or a man of history."""
+    name = " ".join(keys)
+    return name in PROVINCE_KEYS or name in HISTORIC or keys in known.places
+
+
+def place_length(tokens: Sequence[Token], start: int, end: int, known: Known, before_person: bool) -> int:
+    """Return how many syllables of a run after a tier word ("huyện Suối Mơ Giàng A Sềnh") name the place.
+
+    With `before_person` the run may also be, from its first syllable on, the person whose title goes before.
+    """
+    run = tokens[start:end]
+    keys = tuple(token.key for token in run)
+    for cut in range(len(keys)):
+        if keys[cut:] in known.people:
+            return cut
+    for cut in (3, 2, 1):
+        if is_known_place(keys[:cut], known) and len(keys) - cut != 1:
+            return min(cut, len(keys))
+    if not before_person:
+        return min(len(keys), 4)
+    if 3 <= len(keys) <= LONGEST_NAME and is_family(run[0]):
+        return 2 if len(keys) == LONGEST_NAME and is_family(run[2]) else 0
+    for cut in (2, 1, 3):
+        if 2 <= len(keys) - cut <= LONGEST_NAME and is_family(run[cut]):
+            return cut
+    return min(len(keys), 3)
+
+
+def is_known_place(keys: tuple[str, ...], known: Known) -> bool:
+    """Whether the syllables are a province or a place that the text names elsewhere."""
+    return keys in known.places or " ".join(keys) in PROVINCE_KEYS

@@ -1,0 +1,105 @@
+"""Places of local government in a text: provinces, districts, communes, wards and towns."""
+
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass
+
+from articles.intake.gazetteer import PLACES_AFTER_TIER, PROVINCE_NAMES
+from articles.intake.names import Known, is_syllable, place_length, run_end
+from articles.intake.tokens import Token, comparable
+from articles.intake.vocabulary import TIER_SLIPS, TIERS
+
+NUMBERED = {"phường", "quận", "xã"}
+PLURALS = {"các", "hai", "ba", "bốn", "năm", "2", "3", "4", "5", "02", "03", "04", "05", "những", "cả"}
+LINKS = {",", "và", "–", "-", ";"}
+
+
+@dataclass(frozen=True)
+class Place:
+    """A unit of local government as printed: tokens from `start` to `end`, its tier word and bare name."""
+
+    start: int
+    end: int
+    tier: str
+    name: str
+
+
+def parse_place(tokens: Sequence[Token], start: int, known: Known, before_person: bool = False) -> Place | None:
+    """Return the place whose tier word stands at `start`; its name is "" where the tier word stands alone."""
+    after, tier = TIERS.match(tokens, start)
+    if tier is None:
+        after, tier = TIER_SLIPS.match(tokens, start)
+    if tier is None or (tier == "xã" and start and tokens[start - 1].key == "tác"):
+        return None
+    end = name_end(tokens, after, tier, known, before_person)
+    if end == after and tier == "xã" and after < len(tokens) and tokens[after].key == "hội":
+        return None
+    return Place(start, end, tier, " ".join(token.text for token in tokens[after:end]))
+
+
+def name_end(tokens: Sequence[Token], start: int, tier: str, known: Known, before_person: bool) -> int:
+    """Return the index after a place's bare name, or `start` where none stands there."""
+    listed, _ = PLACES_AFTER_TIER.match(tokens, start)
+    if listed > start and tokens[start].is_capital and not before_person:
+        return max(listed, run_end(tokens, start)) if listed == start + 1 else listed
+    if start < len(tokens) and tier in NUMBERED and tokens[start].text.isdigit() and len(tokens[start].text) < 3:
+        return start + 1
+    if start < len(tokens) and tokens[start].text == "HCM":
+        return start + 1
+    end = run_end(tokens, start)
+    if end == start:
+        return start
+    return max(listed, start + place_length(tokens, start, end, known, before_person))
+
+
+def listed_places(tokens: Sequence[Token], first: Place, known: Known) -> list[Place]:
+    """The further places of "các xã A, B và C": names without a tier word of their own."""
+    if first.start == 0 or tokens[first.start - 1].key not in PLURALS or not first.name:
+        return []
+    places, index = [], first.end
+    while index + 1 < len(tokens) and tokens[index].key in LINKS and is_syllable(tokens[index + 1]):
+        end = run_end(tokens, index + 1)
+        if TIERS.match(tokens, index + 1)[1] or end == index + 1:
+            break
+        places.append(Place(index + 1, end, first.tier, " ".join(t.text for t in tokens[index + 1 : end])))
+        index = end
+    return places
+
+
+def find_places(tokens: Sequence[Token], known: Known, spans: Iterable[tuple[int, int]]) -> list[Place]:
+    """All named places of one block, in order. `spans` are titles, people and firms, within which other rules hold.
+
+    Within a title the name of a place may be followed at once by a person's.
+    """
+    inside = {index for start, end in spans for index in range(start, end)}
+    found: list[Place] = []
+    index = 0
+    while index < len(tokens):
+        place = parse_place(tokens, index, known, before_person=index in inside)
+        if place and place.name:
+            found += [place, *listed_places(tokens, place, known)]
+        end, _ = PROVINCE_NAMES.match(tokens, index)
+        if not place and end > index and is_bare_province(tokens, index, end, inside):
+            found.append(Place(index, end, "", " ".join(token.text for token in tokens[index:end])))
+            place = found[-1]
+        index = found[-1].end if place and found and found[-1].end > index else index + 1
+    return found
+
+
+def is_bare_province(tokens: Sequence[Token], start: int, end: int, inside: set[int]) -> bool:
+    """Whether a province's name stands by itself, not as a part of a longer name."""
+    if start in inside or not tokens[start].is_capital or (end < len(tokens) and is_syllable(tokens[end])):
+        return False
+    return not (start and is_syllable(tokens[start - 1]) and tokens[start - 1].end + 1 == tokens[start].start)
+
+
+def distinct_places(places: Sequence[tuple[Place, str]]) -> list[str]:
+    """The printed forms of (place, text), each place once, at its first full form; order of appearance."""
+    full = {comparable(place.name) for place, _ in places if place.tier}
+    printed: dict[tuple[str, str], str] = {}
+    for place, text in places:
+        name = comparable(place.name)
+        if place.tier or name not in full:
+            first = printed.setdefault((place.tier, name), text)
+            if first.isupper():
+                printed[place.tier, name] = text
+    return list(printed.values())

@@ -1,0 +1,135 @@
+"""The grammar of printed titles: one title per office, split at dashes and commas as it was printed."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from articles.intake.bodies import Body, fields_end, parse_body, tail_end
+from articles.intake.names import Known, place_length, run_end
+from articles.intake.title_words import FORMER_OR_ACTING, QUALIFIERS, TITLES, UNIT, WHOLE
+from articles.intake.tokens import Token
+from articles.intake.vocabulary import COMPLETE_BODIES, RANKS
+
+SEPARATORS = {",", "-", "–", "—", "kiêm", ";"}
+VILLAGES = {"thôn", "bản", "ấp", "buôn", "xóm", "khóm", "khu", "phố", "làng"}
+CLOSED_FORMER = ("(", "cũ", ")")
+
+
+@dataclass(frozen=True)
+class Title:
+    """One printed title: tokens `start` to `end`, and whether it belongs to a firm or cooperative."""
+
+    start: int
+    end: int
+    is_private: bool = False
+    is_bare: bool = False
+
+
+def parse_title(tokens: Sequence[Token], start: int, known: Known) -> Title | None:
+    """Return the title that begins at `start`, with "nguyên", "quyền" before and "(cũ)" after it, or None."""
+    index, is_acting = modifiers_end(tokens, start)
+    end, kind = TITLES.match(tokens, index)
+    if kind is None:
+        return title_of_acting(tokens, start, index, known) if is_acting else None
+    if kind == WHOLE:
+        return Title(start, former_end(tokens, tail_of_whole(tokens, end)))
+    head_end = end = qualifiers_end(tokens, end)
+    body = parse_body(tokens, end, known, in_title=True)
+    if body:
+        end = body_with_owner(tokens, body, known)
+    elif kind == UNIT:
+        end = unit_end(tokens, end, known)
+    elif tokens[end - 1].key in VILLAGES:
+        end = village_end(tokens, end, known)
+    else:
+        end = tail_end(tokens, end, known, in_title=True)
+    return Title(start, former_end(tokens, end), bool(body and body.is_private), is_bare=end == head_end)
+
+
+def modifiers_end(tokens: Sequence[Token], start: int) -> tuple[int, bool]:
+    """Return (index after "nguyên", "quyền", "phụ trách", whether there is one)."""
+    if start and tokens[start].key == "quyền" and tokens[start - 1].key in {"ủy", "chính"}:
+        return start, False
+    end, word = FORMER_OR_ACTING.match(tokens, start)
+    return end, word is not None
+
+
+def title_of_acting(tokens: Sequence[Token], start: int, index: int, known: Known) -> Title | None:
+    """ "phụ trách Phòng Nội vụ": the agency itself is named as what the person is in charge of."""
+    if tokens[start].key != "phụ" or index >= len(tokens) or not tokens[index].is_capital:
+        return None
+    body = parse_body(tokens, index, known, in_title=True)
+    return Title(start, body.end, body.is_private) if body else None
+
+
+def tail_of_whole(tokens: Sequence[Token], end: int) -> int:
+    """ "Ủy viên Trung ương" may be followed by "Đảng"."""
+    return end + 1 if end < len(tokens) and tokens[end].text == "Đảng" else end
+
+
+def qualifiers_end(tokens: Sequence[Token], end: int) -> int:
+    """The index after "Thường trực", "chuyên trách" and the like; "Thường trực HĐND" is a body and stays."""
+    while True:
+        after, word = QUALIFIERS.match(tokens, end)
+        if word is None or (word == "điều hành" and not tokens[end].is_capital):
+            return end
+        end = after
+
+
+def body_with_owner(tokens: Sequence[Token], body: Body, known: Known) -> int:
+    """The end of "Chi cục Kiểm lâm thuộc Sở Nông nghiệp", of "Văn phòng HĐND và UBND"."""
+    end = body.end
+    if end + 1 < len(tokens) and tokens[end].key == "thuộc" and tokens[end + 1].is_capital:
+        owner = parse_body(tokens, end + 1, known, in_title=True)
+        end = owner.end if owner else end
+    return end
+
+
+def unit_end(tokens: Sequence[Token], start: int, known: Known) -> int:
+    """The end of a title whose own last word is the agency's first: "Trưởng ban Pháp chế HĐND quận"."""
+    end = fields_end(tokens, start, "ban", known)
+    if end > start and COMPLETE_BODIES.match(tokens, end)[1]:
+        owner = parse_body(tokens, end, known, in_title=True)
+        return owner.end if owner else end
+    return tail_end(tokens, end, known, in_title=True)
+
+
+def village_end(tokens: Sequence[Token], start: int, known: Known) -> int:
+    """The end of "Trưởng thôn Khe Lếch", "Trưởng bản số 2"."""
+    if start < len(tokens) and tokens[start].text.isdigit():
+        return start + 1
+    end = run_end(tokens, start)
+    place = start + place_length(tokens, start, end, known, before_person=True) if end > start else start
+    return tail_end(tokens, place, known, in_title=True)
+
+
+def former_end(tokens: Sequence[Token], end: int) -> int:
+    """The index after "(cũ)", where it follows."""
+    return end + 3 if tuple(token.key for token in tokens[end : end + 3]) == CLOSED_FORMER else end
+
+
+def parse_titles(tokens: Sequence[Token], start: int, known: Known) -> list[Title]:
+    """Return the titles of one person that stand in a row from `start` on; ranks among them are passed over."""
+    titles: list[Title] = []
+    index = RANKS.match(tokens, start)[0]
+    while index < len(tokens):
+        title = parse_title(tokens, index, known)
+        if title is None or title.end == index:
+            break
+        titles.append(title)
+        index = next_title(tokens, title.end)
+    return titles
+
+
+def next_title(tokens: Sequence[Token], end: int) -> int:
+    """The index at which a further title of the same person may begin, or the end of the text."""
+    index = end
+    while index < len(tokens) and tokens[index].key in SEPARATORS and index - end < 2:
+        index += 1
+    if index == end or tokens[end].key == ";":
+        return len(tokens)
+    after, rank = RANKS.match(tokens, index)
+    if rank and after < len(tokens) and tokens[after].key in SEPARATORS:
+        return after + 1
+    if rank and run_end(tokens, after) > after:
+        return len(tokens)
+    return index

@@ -1,0 +1,186 @@
+"""Names and titles of one block in reading order, before it is said which belong together."""
+
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+
+from articles.intake.bodies import Body, parse_body
+from articles.intake.names import LONGEST_NAME, Known, is_public_name, is_syllable, person_end, run_end
+from articles.intake.places import parse_place
+from articles.intake.printed_titles import Title, parse_title, parse_titles
+from articles.intake.title_words import TITLES
+from articles.intake.tokens import Token, comparable
+from articles.intake.vocabulary import PERSON_CUES, RANKS, STREETS
+
+BEFORE_A_NAME = {":", ";", ",", "và", "-", "–", "+", "•", "*", "gồm", "có"}
+OF_THE_DAY = {"đoàn công tác của", "tổ công tác của"}
+MOST_CUES = 4
+AFTER_A_NAME = {"-", "–", "—", ",", "("}
+
+
+@dataclass(frozen=True)
+class Name:
+    """A person's name: tokens `start` to `end`; `lead` is where the words before it ("đồng chí") begin."""
+
+    lead: int
+    start: int
+    end: int
+    is_plural: bool = False
+
+
+@dataclass(frozen=True)
+class TitleRow:
+    """Titles of one person in a row; `is_plural` for "các Phó Chủ tịch"."""
+
+    titles: tuple[Title, ...]
+    is_plural: bool = False
+
+    @property
+    def start(self) -> int:
+        return self.titles[0].start
+
+    @property
+    def end(self) -> int:
+        return self.titles[-1].end
+
+
+def sightings(tokens: Sequence[Token], known: Known) -> list[Name | TitleRow | Body]:
+    """Return the names, title rows and agencies of a block, in order, none overlapping another."""
+    found: list[Name | TitleRow | Body] = []
+    index = 0
+    while index < len(tokens):
+        sighting = one_sighting(tokens, index, known, found)
+        if sighting is None:
+            index += 1
+        else:
+            found.append(sighting)
+            index = max(sighting.end, index + 1)
+    return found
+
+
+def one_sighting(tokens, index, known, found) -> Name | TitleRow | Body | None:
+    """What begins at `index`: titles before cues before agencies before bare names."""
+    token = tokens[index]
+    if not token.is_word:
+        return None
+    titles = parse_titles(tokens, index, known)
+    if titles and titles[0].end > index:
+        return TitleRow(tuple(titles), is_plural=is_plural(tokens, index))
+    cued = cued_name(tokens, index)
+    if cued:
+        return cued
+    body = parse_body(tokens, index, known) if not title_goes_before(found, index) else None
+    if body and body.head.endswith(" của") and (body.head in OF_THE_DAY or not token.is_capital):
+        return None
+    if body and body.end > index + 1:
+        return body
+    return bare_name(tokens, index, known, found) if token.is_capital else None
+
+
+def title_goes_before(found, index: int) -> bool:
+    """Whether the last thing seen is a title that ends right here, so that a name is due."""
+    return bool(found) and isinstance(found[-1], TitleRow) and found[-1].end == index
+
+
+def is_plural(tokens: Sequence[Token], index: int) -> bool:
+    """Whether "các", "hai" or "đều là" stands before a title."""
+    return index > 0 and tokens[index - 1].key in {"các", "hai", "ba", "02", "03", "đều", "những"}
+
+
+def cue_end(tokens: Sequence[Token], index: int) -> tuple[int, bool]:
+    """Return (index after the cues and ranks of persons here, whether one speaks of several)."""
+    several = False
+    for _ in range(MOST_CUES):
+        end, cue = PERSON_CUES.match(tokens, index)
+        if cue is None:
+            end, cue = RANKS.match(tokens, index)
+        if cue is None:
+            return index, several
+        several = several or cue.startswith("các")
+        index = end
+        if index < len(tokens) and tokens[index].text in {":", "."}:
+            index += 1
+    return index, several
+
+
+def cued_name(tokens: Sequence[Token], index: int) -> Name | None:
+    """A name after "đồng chí", "ông", a rank or a degree; any capitalised run is taken for one."""
+    start, several = cue_end(tokens, index)
+    if start == index or start >= len(tokens) or not is_syllable(tokens[start]):
+        return None
+    end = min(run_end(tokens, start), start + LONGEST_NAME)
+    first = tokens[start]
+    if end == start or TITLES.match(tokens, start)[1] or starts_body(tokens, start, end):
+        return None
+    return Name(index, start, end, several) if first.text != first.key or end > start + 1 else None
+
+
+def starts_body(tokens: Sequence[Token], start: int, end: int) -> bool:
+    """Whether a capital word after a cue begins an agency ("đồng chí Thường trực Tỉnh ủy")."""
+    if end - start > 1 and end < len(tokens) and not tokens[end].is_word:
+        return False
+    body = parse_body(tokens, start, Known())
+    return body is not None and body.end > end
+
+
+def bare_name(tokens, index, known, found) -> Name | None:
+    """A name without a cue: known from elsewhere, beginning as names do, or standing where only a name can."""
+    if index and STREETS.match(tokens, index - 1)[1]:
+        return None
+    place = parse_place(tokens, index, known)
+    if place and place.name:
+        return None
+    end = person_end(tokens, index, known)
+    if end > index:
+        return Name(index, index, end)
+    if not is_syllable(tokens[index]):
+        return None
+    end = run_end(tokens, index)
+    is_listed = index == 0 or tokens[index - 1].key in BEFORE_A_NAME or title_goes_before(found, index)
+    if not is_listed or not 1 < end - index <= LONGEST_NAME and not is_marked(tokens[index]):
+        return None
+    keys = tuple(token.key for token in tokens[index:end])
+    if is_public_name(keys, known) or not title_follows(tokens, end, known):
+        return None
+    return Name(index, index, end)
+
+
+def is_marked(token: Token) -> bool:
+    """Whether a single word shows by its apostrophe that it is a name ("K'Brếu")."""
+    return any(mark in token.text for mark in "'’ʼ")
+
+
+def title_follows(tokens: Sequence[Token], end: int, known: Known) -> bool:
+    """Whether a dash, a comma or a bracket and a title come next."""
+    return end + 1 < len(tokens) and tokens[end].key in AFTER_A_NAME and parse_title(tokens, end + 1, known) is not None
+
+
+def learn(blocks: Sequence[Sequence[Token]]) -> Known:
+    """First reading of a text: the names that cues and tier words make certain."""
+    known = Known()
+    for tokens in blocks:
+        for index, token in enumerate(tokens):
+            if not token.is_word:
+                continue
+            place = parse_place(tokens, index, Known())
+            if place and place.name and place.end - place.start <= 4 and is_plainly_a_place(tokens, index, place.end):
+                known.places.add(tuple(comparable(place.name).split()))
+    for tokens in blocks:
+        known.people.update(cued_people(tokens, known))
+    return known
+
+
+def is_plainly_a_place(tokens: Sequence[Token], start: int, end: int) -> bool:
+    """Whether the name after a tier word cannot be the person whose title goes before."""
+    return end - start <= 3 and (end >= len(tokens) or not is_syllable(tokens[end]))
+
+
+def cued_people(tokens: Sequence[Token], known: Known) -> Iterator[tuple[str, ...]]:
+    """The names of two syllables and more that stand after a cue in one block."""
+    for index, token in enumerate(tokens):
+        if not token.is_word:
+            continue
+        name = cued_name(tokens, index)
+        if name and name.end - name.start > 1:
+            keys = tuple(part.key for part in tokens[name.start : name.end])
+            if not is_public_name(keys, known):
+                yield keys

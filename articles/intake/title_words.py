@@ -1,0 +1,59 @@
+"""The words that printed titles begin with. What follows them says whose office it is."""
+
+from articles.intake.tokens import Phrases, words
+
+WHOLE = "whole"  # says everything by itself: "Tỉnh ủy viên"
+LEADER = "leader"  # the agency's name follows: "Chủ tịch UBND huyện"
+UNIT = "unit"  # the agency's first word is within: "Trưởng phòng Tư pháp"
+
+WHOLE_TITLES = words(
+    "tỉnh ủy viên|thành ủy viên|huyện ủy viên|quận ủy viên|thị ủy viên|đảng ủy viên|chi ủy viên|tổng bí thư|"
+    "chủ tịch nước|phó chủ tịch nước|thủ tướng|thủ tướng chính phủ|phó thủ tướng|phó thủ tướng chính phủ|"
+    "phó thủ tướng thường trực|phó thủ tướng thường trực chính phủ|chủ tịch quốc hội|phó chủ tịch quốc hội|"
+    "phó chủ tịch thường trực quốc hội|ủy viên bộ chính trị|ủy viên trung ương đảng|ủy viên dự khuyết trung ương đảng|"
+    "ủy viên ban chấp hành trung ương đảng|ủy viên ban chấp hành trung ương|ủy viên bch trung ương đảng|"
+    "ủy viên bch trung ương|ủy viên dự khuyết bch trung ương đảng|ủy viên dự khuyết ban chấp hành trung ương đảng|"
+    "ủy viên trung ương|thường trực ban bí thư|bí thư trung ương đảng|ủy viên ban bí thư|ủy viên tw đảng|"
+    "ủy viên bch tw đảng|"
+    "ủy viên ban chấp hành tw đảng|ủy viên bch tw|đuv|huv|tuv|thuv|quv"
+)
+LEADER_TITLES = words(
+    "uvbtv|uv btv|uvtv|uv tv|uvbch|uv bch|ủy viên btv|pct|ct|pbt|pbt tt|pgđ|bí thư|phó bí thư|"
+    "phó bí thư thường trực|ủy viên|ủy viên thường vụ|ủy viên thường trực|ủy viên ban thường vụ|"
+    "ủy viên ban chấp hành|ủy viên bch|chủ tịch|phó chủ tịch|phó chủ tịch thường trực|phó chủ tịch chuyên trách|"
+    "chủ nhiệm|phó chủ nhiệm|phó chủ nhiệm thường trực|giám đốc|phó giám đốc|phó giám đốc thường trực|"
+    "tổng giám đốc|phó tổng giám đốc|bộ trưởng|thứ trưởng|thứ trưởng thường trực|tổng cục trưởng|phó tổng cục trưởng|"
+    "cục trưởng|phó cục trưởng|vụ trưởng|phó vụ trưởng|chi cục trưởng|phó chi cục trưởng|đội trưởng|phó đội trưởng|"
+    "trạm trưởng|phó trạm trưởng|trạm phó|hạt trưởng|phó hạt trưởng|hạt phó|đồn trưởng|phó đồn trưởng|đồn phó|"
+    "chính trị viên|chính trị viên phó|phó chính trị viên|chính ủy|phó chính ủy|tư lệnh|phó tư lệnh|tham mưu trưởng|"
+    "phó tham mưu trưởng|chỉ huy trưởng|phó chỉ huy trưởng|chỉ huy phó|chánh án|phó chánh án|viện trưởng|"
+    "phó viện trưởng|hiệu trưởng|phó hiệu trưởng|tổng biên tập|phó tổng biên tập|chánh thanh tra|"
+    "phó chánh thanh tra|tổng thanh tra|phó tổng thanh tra|tổng kiểm toán|thống đốc|phó thống đốc|"
+    "đại biểu quốc hội|đại biểu hđnd|đại biểu hội đồng nhân dân|trưởng thôn|phó trưởng thôn|trưởng bản|"
+    "phó trưởng bản|trưởng ấp|phó trưởng ấp|trưởng buôn|trưởng làng|trưởng khu|trưởng xóm|trưởng khóm|trưởng khu phố|"
+    "trưởng khu dân cư|tổ trưởng tổ dân phố|tổ trưởng dân phố|tổ trưởng tdp|thủ trưởng|chánh văn phòng hđnd và ubnd|"
+    "trung đoàn trưởng|phó trung đoàn trưởng|lữ đoàn trưởng|kiểm sát viên|thẩm phán|chánh tòa|trưởng tiểu khu"
+)
+UNIT_TITLES = words(
+    "trưởng ban|phó trưởng ban|phó ban|phó trưởng ban thường trực|phó trưởng ban chuyên trách|"
+    "ủy viên thường trực ban|trưởng phòng|phó trưởng phòng|phó phòng|chánh văn phòng|phó chánh văn phòng|"
+    "trưởng đoàn đbqh|phó trưởng đoàn đbqh|trưởng đoàn đại biểu quốc hội|phó trưởng đoàn đại biểu quốc hội|"
+    "phó trưởng đoàn chuyên trách đoàn đbqh|trưởng công an|phó trưởng công an|phó công an|trưởng trạm|phó trưởng trạm|"
+    "trưởng trạm y tế|phó trưởng trạm y tế|trưởng khoa|phó trưởng khoa|trưởng đài|phó trưởng đài|trưởng chi nhánh|"
+    "viện trưởng viện ksnd|viện trưởng vksnd|phó viện trưởng vksnd|trưởng ban công tác mặt trận|trưởng các ban|"
+    "trưởng bộ môn|phó trưởng các ban|trưởng trung tâm"
+)
+
+TITLES = Phrases(
+    {
+        **dict.fromkeys(WHOLE_TITLES, WHOLE),
+        **dict.fromkeys(LEADER_TITLES, LEADER),
+        **dict.fromkeys(UNIT_TITLES, UNIT),
+    },
+    forgiving=True,
+)
+FORMER_OR_ACTING = Phrases(words("nguyên|nguyên là|quyền|q.|phụ trách|cựu|tân"))
+QUALIFIERS = Phrases(
+    words("thường trực|chuyên trách|phụ trách|kiêm nhiệm|lâm thời|danh dự|thứ nhất|tt|điều hành|thương trực")
+)
+UNIT_NOUNS = Phrases(words("ban|phòng|văn phòng|đoàn"))

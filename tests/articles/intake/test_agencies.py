@@ -1,0 +1,51 @@
+"""Agencies that act in a text."""
+
+import pytest
+
+from articles.intake import read
+
+
+def agencies(sentence):
+    return read(f"Tin địa phương\n{sentence}".encode(), "tin.txt").agencies
+
+
+@pytest.mark.parametrize(
+    ("sentence", "expected"),
+    [
+        ("Sở Kế hoạch và Đầu tư làm việc với xã.", ["Sở Kế hoạch và Đầu tư"]),
+        ("Ngày 9/3, Sở Công thương và Ban quản lý Khu kinh tế tỉnh Hà Giang họp.",
+         ["Sở Công thương", "Ban quản lý Khu kinh tế tỉnh Hà Giang"]),
+        ("Sở Văn hóa, Thể thao và Du lịch, Sở Y tế phối hợp.", ["Sở Văn hóa, Thể thao và Du lịch", "Sở Y tế"]),
+        ("Văn phòng HĐND và UBND huyện theo dõi.", ["Văn phòng HĐND và UBND huyện"]),
+        ("Ủy ban An toàn giao thông (ATGT) Quốc gia kiểm tra.", ["Ủy ban An toàn giao thông (ATGT) Quốc gia"]),
+        ("Nghị quyết của Ban Thường vụ Đảng ủy xã Nà Phát được triển khai.", ["Ban Thường vụ Đảng ủy xã Nà Phát"]),
+        ("Phòng Kinh tế, Hạ tầng và Đô thị được thành lập.", ["Phòng Kinh tế, Hạ tầng và Đô thị"]),
+        ("Hội Liên hiệp Phụ nữ huyện ra mắt mô hình.", ["Hội Liên hiệp Phụ nữ huyện"]),
+        ("Đoàn giám sát của HĐND tỉnh làm việc.", ["Đoàn giám sát của HĐND tỉnh"]),
+    ],
+)  # fmt: skip
+def test_bodies_are_read_to_their_end(sentence, expected):
+    assert agencies(sentence) == expected
+
+
+@pytest.mark.parametrize(
+    "sentence",
+    [
+        "Công ty TNHH Chè Suối Mơ trao quà.",
+        "Ban Tổ chức trao giải cho các đội.",
+        "Lễ hội Xuân thu hút du khách; trụ sở Trung tâm Hành chính xây xong.",
+        "Đồng chí Lâm Văn Tẩu, Chủ tịch UBND huyện phát biểu.",
+        "Nghị định của Chính phủ có hiệu lực.",
+        "Hội nghị kết thúc; cơ sở vật chất được bổ sung.",
+    ],
+)
+def test_firms_titles_background_and_everyday_words_are_no_agencies(sentence):
+    assert agencies(sentence) == []
+
+
+def test_a_short_form_gives_way_to_the_full_one():
+    assert agencies("UBND huyện họp. Sau đó UBND huyện Suối Mơ ra thông báo.") == ["UBND huyện Suối Mơ"]
+
+
+def test_an_abbreviation_and_its_words_are_one_agency():
+    assert len(agencies("UBND huyện Suối Mơ họp. Ủy ban nhân dân huyện Suối Mơ kết luận.")) == 1

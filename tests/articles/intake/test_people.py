@@ -1,0 +1,142 @@
+"""Officials and their printed titles, in the many orders in which they are printed."""
+
+import pytest
+
+from articles.intake import read
+
+
+def people(*paragraphs):
+    text = "\n".join(["Tin từ huyện Suối Mơ", *paragraphs])
+    return {person.name: person.titles for person in read(text.encode(), "tin.txt").people}
+
+
+@pytest.mark.parametrize(
+    ("sentence", "expected"),
+    [
+        (
+            "Dự có đồng chí Lường Văn Thoan, Tỉnh ủy viên, Bí thư Huyện ủy, Chủ tịch HĐND huyện.",
+            {"Lường Văn Thoan": ["Tỉnh ủy viên", "Bí thư Huyện ủy", "Chủ tịch HĐND huyện"]},
+        ),
+        (
+            "Dự có đồng chí Lường Văn Thoan - Uỷ viên BCH Đảng bộ tỉnh - Bí thư Huyện uỷ, Chủ tịch HĐND huyện.",
+            {"Lường Văn Thoan": ["Uỷ viên BCH Đảng bộ tỉnh", "Bí thư Huyện uỷ", "Chủ tịch HĐND huyện"]},
+        ),
+        (
+            "Phó Chủ tịch UBND tỉnh Trịnh Gia Hoài Lam phát biểu chỉ đạo.",
+            {"Trịnh Gia Hoài Lam": ["Phó Chủ tịch UBND tỉnh"]},
+        ),
+        (
+            "Phó Chủ tịch chuyên trách Ủy ban ATGT Quốc gia - Doãn Đình Miên đánh giá cao kết quả.",
+            {"Doãn Đình Miên": ["Phó Chủ tịch chuyên trách Ủy ban ATGT Quốc gia"]},
+        ),
+        (
+            "Bí thư Đảng ủy, Chủ tịch HĐND phường Hòa Lạc Võ Xuân Đàm điều hành phiên họp tại phường Hòa Lạc.",
+            {"Võ Xuân Đàm": ["Bí thư Đảng ủy", "Chủ tịch HĐND phường Hòa Lạc"]},
+        ),
+        (
+            "Bí thư Huyện ủy Suối Mơ Giàng A Sềnh thăm hỏi bà con.",
+            {"Giàng A Sềnh": ["Bí thư Huyện ủy Suối Mơ"]},
+        ),
+        (
+            "Ông Tạ Hữu Khoát - nguyên Giám đốc Sở Kế hoạch và Đầu tư cùng dự.",
+            {"Tạ Hữu Khoát": ["nguyên Giám đốc Sở Kế hoạch và Đầu tư"]},
+        ),
+        (
+            "Bà Đào Thị Thùy, Bí thư Đảng ủy phường Hòa Lạc (cũ) giữ chức vụ Chủ tịch UBND phường.",
+            {"Đào Thị Thùy": ["Bí thư Đảng ủy phường Hòa Lạc (cũ)"]},
+        ),
+        (
+            "Bà Lê Thị Mận được bầu giữ chức vụ Chủ tịch Hội Người cao tuổi xã Nà Phát khóa I.",
+            {"Lê Thị Mận": ["Chủ tịch Hội Người cao tuổi xã Nà Phát"]},
+        ),
+        (
+            "Thượng tá Vàng Seo Chẩn, Phó Trưởng Công an huyện trao đổi với bà con.",
+            {"Vàng Seo Chẩn": ["Phó Trưởng Công an huyện"]},
+        ),
+        (
+            "Dự có đồng chí Phan Ngọc Ẩn, Giám đốc Sở Văn hóa, Thể thao và Du lịch; ông K'Brơi - Chủ tịch UBND xã.",
+            {"Phan Ngọc Ẩn": ["Giám đốc Sở Văn hóa, Thể thao và Du lịch"], "K'Brơi": ["Chủ tịch UBND xã"]},
+        ),
+        (
+            "Dự có bà H'Liên Niê, quyền Trưởng phòng Lao động - Thương binh và Xã hội huyện.",
+            {"H'Liên Niê": ["quyền Trưởng phòng Lao động - Thương binh và Xã hội huyện"]},
+        ),
+        (
+            "Ông Nguyễn Quý Quyết, Phó Trưởng Ban Kinh tế - Xã hội HĐND huyện (người thứ hai) nêu ý kiến.",
+            {"Nguyễn Quý Quyết": ["Phó Trưởng Ban Kinh tế - Xã hội HĐND huyện"]},
+        ),
+        (
+            "Ông Ma Seo Lử, Bí thư Chi bộ, Trưởng thôn Khe Mạ hiến đất làm đường.",
+            {"Ma Seo Lử": ["Bí thư Chi bộ", "Trưởng thôn Khe Mạ"]},
+        ),
+        (
+            "Dự có ông Vũ Mạnh Đoài (Chủ tịch UBND huyện Suối Mơ) và các phòng, ban.",
+            {"Vũ Mạnh Đoài": ["Chủ tịch UBND huyện Suối Mơ"]},
+        ),
+    ],
+)
+def test_titles_are_split_and_tied_to_their_person(sentence, expected):
+    assert people(sentence) == expected
+
+
+def test_a_list_of_delegates_gives_each_his_own():
+    sentence = (
+        "Các đồng chí: Lò Văn Hẩu - Ủy viên BTV Tỉnh ủy, Bí thư Huyện ủy; Lý Anh Phừ - Phó Bí thư Thường trực Huyện "
+        "ủy; Thượng tá Tẩn Láo Tả - Trưởng Công an huyện chủ trì."
+    )
+    assert people(sentence) == {
+        "Lò Văn Hẩu": ["Ủy viên BTV Tỉnh ủy", "Bí thư Huyện ủy"],
+        "Lý Anh Phừ": ["Phó Bí thư Thường trực Huyện ủy"],
+        "Tẩn Láo Tả": ["Trưởng Công an huyện"],
+    }
+
+
+def test_one_title_may_stand_for_several():
+    expected = {"Lâm Văn Tẩu": ["Phó Chủ tịch UBND huyện"], "Trịnh Thị Ngà": ["Phó Chủ tịch UBND huyện"]}
+    assert people("Dự có các Phó Chủ tịch UBND huyện Lâm Văn Tẩu và Trịnh Thị Ngà.") == expected
+    assert people("Dự có các đồng chí Lâm Văn Tẩu và Trịnh Thị Ngà, Phó Chủ tịch UBND huyện.") == expected
+
+
+def test_titles_before_two_names_are_not_mixed_up():
+    sentence = "Dự có Chủ tịch UBND huyện Lâm Văn Tẩu, Phó Chủ tịch UBND huyện Trịnh Thị Ngà và các phòng, ban."
+    assert people(sentence) == {
+        "Lâm Văn Tẩu": ["Chủ tịch UBND huyện"],
+        "Trịnh Thị Ngà": ["Phó Chủ tịch UBND huyện"],
+    }
+
+
+@pytest.mark.parametrize(
+    "sentence",
+    [
+        "Gia đình ông Lùng Văn Sẩn hiến hơn 200 m2 đất.",
+        "Ông Trần Bá Lợi, Giám đốc Công ty TNHH Chè Suối Mơ kiến nghị về thuế.",
+        "Bà Lê Thị Hoàn - Giám đốc Hợp tác xã Nông nghiệp Nà Phát giới thiệu sản phẩm.",
+        "Tuổi trẻ học tập và làm theo tư tưởng, đạo đức, phong cách Chủ tịch Hồ Chí Minh.",
+        "Đoàn do ông Lâm Văn Tẩu làm Trưởng đoàn đã đến kiểm tra.",
+        "Lễ hội diễn ra trên đường Nguyễn Huệ và Trường THCS Lê Quý Đôn.",
+    ],
+)
+def test_private_persons_firms_and_roles_of_the_day_are_no_officials(sentence):
+    assert people(sentence) == {}
+
+
+def test_every_later_title_is_found_with_its_place():
+    text = (
+        "Tin huyện\nSáng 12/3, đồng chí Lâm Văn Tẩu, Bí thư Huyện ủy dự hội nghị tổng kết công tác của huyện.\n"
+        "Kết luận hội nghị, Chủ tịch HĐND huyện Lâm Văn Tẩu đề nghị các xã làm tốt hơn nữa công tác tuyên truyền."
+    )
+    reading = read(text.encode(), "tin.txt")
+    (person,) = reading.people
+    assert [printed.text for printed in person.printed] == ["Bí thư Huyện ủy", "Chủ tịch HĐND huyện"]
+    for printed in person.printed:
+        assert reading.blocks[printed.block].text[printed.start : printed.end] == printed.text
+    assert reading.blocks[person.first_block].text[person.first_start :].startswith(person.name)
+
+
+def test_a_title_in_capitals_names_the_same_person():
+    text = (
+        "ĐỒNG CHÍ LÂM VĂN TẨU THĂM XÃ NÀ PHÁT\nSáng 12/3, đồng chí Lâm Văn Tẩu, Bí thư Huyện ủy thăm xã Nà Phát, "
+        "tặng quà các gia đình có hoàn cảnh khó khăn trên địa bàn."
+    )
+    (person,) = read(text.encode(), "tin.txt").people
+    assert (person.name, person.first_block, person.titles) == ("Lâm Văn Tẩu", 0, ["Bí thư Huyện ủy"])
