@@ -2,6 +2,7 @@
 
 from django.contrib import admin
 
+from articles.admin import refusals  # noqa: F401 (registering is its effect)
 from articles.admin.article import ArticleAdmin
 from articles.admin.furniture import RedirectAdmin, SectionAdmin, SiteProfileAdmin
 from articles.admin.picture import PictureAdmin

@@ -7,9 +7,10 @@ from django.utils.translation import gettext_lazy
 from articles.admin.editor import BodyEditor
 from articles.admin.uploads import SEVERAL_HELP, SeveralPicturesField
 from articles.models import Article
+from cms.desk.forms import PlainForm
 
 
-class ArticleForm(forms.ModelForm):
+class ArticleForm(PlainForm):
     """Title and summary as boxes of several lines, the body in the editor, days day first."""
 
     new_photos = SeveralPicturesField(label=gettext_lazy("Add several photos at once"), help_text=SEVERAL_HELP)
@@ -36,11 +37,9 @@ class ArticleForm(forms.ModelForm):
         }
 
     def clean(self):
-        """Refuse an event that ends before it starts, or that ends without having a first day."""
+        """Refuse an event that ends without having a first day."""
         data = super().clean()
         first, last = data.get("event_on"), data.get("event_ends_on")
-        if first and last and last < first:
-            self.add_error("event_ends_on", _("The event's last day lies before its first."))
         if last and not first and "event_on" not in self.errors:
             self.add_error("event_on", _("An event with a last day needs a first one."))
         return data

@@ -1,6 +1,5 @@
 """Sections, the site's own row, and old addresses."""
 
-from django import forms
 from django.contrib import admin
 from django.contrib.contenttypes.models import ContentType
 from django.http import HttpResponseRedirect
@@ -9,6 +8,7 @@ from django.utils.translation import gettext as _
 from django.utils.translation import gettext_lazy
 
 from articles.models import Article, Redirect, SiteProfile
+from cms.desk.forms import PlainForm
 from cms.desk.options import DeskAdmin
 from people.models import Agency, District, Official
 
@@ -49,7 +49,7 @@ class SiteProfileAdmin(DeskAdmin):
         return super().changelist_view(request, extra_context)
 
 
-class RedirectForm(forms.ModelForm):
+class RedirectForm(PlainForm):
     """An old path and the number of what stands there now."""
 
     class Meta:

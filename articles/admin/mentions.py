@@ -10,6 +10,7 @@ from django.utils.translation import gettext_lazy
 
 from articles.admin.rights import PartOfArticle
 from articles.models import Mention, PrintedTitle
+from cms.desk.forms import PlainForm
 from cms.desk.options import TabularInline
 from cms.text import clean_line
 from cms.text.fields import CleanedCharField
@@ -39,7 +40,7 @@ class TitlesField(CleanedCharField):
         return [clean_line(line) for line in (data or "").splitlines() if line.strip()] != (initial or [])
 
 
-class MentionForm(forms.ModelForm):
+class MentionForm(PlainForm):
     """One person named: who it is, the name as printed, the titles as printed at the first occurrence."""
 
     titles = TitlesField(label=gettext_lazy("Titles as printed, one a line"), required=False)
@@ -63,13 +64,6 @@ class MentionForm(forms.ModelForm):
             elif "printed_name" not in self.errors:
                 self.add_error("printed_name", _("Choose an official or type the name as printed."))
         return data
-
-    def validate_constraints(self):
-        """Say in plain words that one official is named twice."""
-        try:
-            self.instance.validate_constraints(exclude=self._get_validation_exclusions())
-        except ValidationError:
-            self.add_error("official", _("This official is already named in this article."))
 
     def _save_m2m(self):
         super()._save_m2m()

@@ -2,32 +2,25 @@
 
 from django import forms
 from django.template.loader import render_to_string
-from django.utils.translation import gettext as _
-from django.utils.translation import gettext_lazy
+from django.utils.translation import gettext_lazy as _
 
 from articles.admin.rights import PartOfArticle
 from articles.admin.uploads import PictureUploadField
 from articles.models import Photo
 from articles.pictures import rendition_size
+from cms.desk.forms import PlainForm
 from cms.desk.options import StackedInline
 
 
-class PhotoForm(forms.ModelForm):
+class PhotoForm(PlainForm):
     """One photo: the picture is sent as a file, its words are typed."""
 
-    upload = PictureUploadField(label=gettext_lazy("Picture file"))
+    upload = PictureUploadField(label=_("Picture file"))
 
     class Meta:
         model = Photo
         fields = ["caption", "alt", "is_decorative", "credit", "officials", "order"]
         widgets = {"caption": forms.Textarea(attrs={"rows": 2})}
-
-    def clean(self):
-        """Refuse a description for a photo that says it needs none."""
-        data = super().clean()
-        if data.get("is_decorative") and data.get("alt"):
-            self.add_error("alt", _("A decorative photo has no description: clear one of the two."))
-        return data
 
     def save(self, commit=True):
         """Put the new picture in; who follows photos learns which picture it takes the place of."""
@@ -55,7 +48,7 @@ class PhotoInline(PartOfArticle, StackedInline):
         """Show the picture, or say that it is missing."""
         return preview_of(photo.picture)
 
-    preview.short_description = gettext_lazy("Preview")
+    preview.short_description = _("Preview")
 
 
 def preview_of(picture, size="card"):

@@ -1,12 +1,14 @@
 """What all our ModelAdmins and inlines share."""
 
-from django.contrib import admin
+from django.contrib import admin, messages
 from django.core.exceptions import PermissionDenied
-from django.db import models
+from django.db import IntegrityError, models
 from django.forms import DateInput
+from django.http import HttpResponseRedirect
 from django.utils.translation import gettext_lazy as _
 from js_asset import Media
 
+from cms.desk.forms import PlainForm
 from cms.desk.search import FoldedSearch
 
 # Browsers show type=date in the order of their own language; typed text is day first for everybody.
@@ -33,6 +35,7 @@ class LabelledOptions:
 class DeskAdmin(FoldedSearch, LabelledOptions, admin.ModelAdmin):
     """A model on the desk."""
 
+    form = PlainForm
     save_on_top = False
     list_per_page = 50
     show_full_result_count = False
@@ -47,6 +50,14 @@ class DeskAdmin(FoldedSearch, LabelledOptions, admin.ModelAdmin):
             return None
         return obj.get_absolute_url()
 
+    def changeform_view(self, request, object_id=None, form_url="", extra_context=None):
+        """Show or save a form; where two rows of it, or two editors, say the same at once, say so."""
+        try:
+            return super().changeform_view(request, object_id, form_url, extra_context)
+        except IntegrityError:
+            messages.error(request, _("Nothing was saved: the same is there twice, or was saved by somebody just now."))
+            return HttpResponseRedirect(request.get_full_path())
+
     def render_change_form(self, request, context, *args, **options):
         """Give the page's scripts the nonce that the policy asks of the editor's import map."""
         context["media"] = Media.from_media(context["media"], nonce=str(request.csp_nonce))
@@ -56,6 +67,7 @@ class DeskAdmin(FoldedSearch, LabelledOptions, admin.ModelAdmin):
 class LabelledInline(LabelledOptions):
     """Rows of another model in a form, with a name for every control: a table's heads alone name none."""
 
+    form = PlainForm
     extra = 0
     view_on_site = False
 
@@ -77,6 +89,7 @@ class TabularInline(LabelledInline, admin.TabularInline):
 class StackedInline(LabelledOptions, admin.StackedInline):
     """Rows one below the other, each field with its own label."""
 
+    form = PlainForm
     extra = 0
     view_on_site = False
 

@@ -2,6 +2,7 @@
 
 from django.contrib import admin
 
+from people.admin import refusals  # noqa: F401 (registering is its effect)
 from people.admin.agency import AgencyAdmin, PositionAdmin
 from people.admin.alias import AliasAdmin
 from people.admin.appointment import AppointmentAdmin

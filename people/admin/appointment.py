@@ -1,18 +1,18 @@
 """Posts held, on the desk: partial dates as one field each, sightings told apart from what is confirmed."""
 
-from django import forms
 from django.contrib import admin
 from django.utils.translation import gettext as _
 from django.utils.translation import gettext_lazy
 
 from cms.dates.forms import PartialDateField
+from cms.desk.forms import PlainForm
 from cms.desk.options import DeskAdmin, StackedInline
 from people.models import Appointment
 
 PARTIAL_HELP = gettext_lazy("17/5/2019, or only 5/2019 or 2019.")
 
 
-class AppointmentForm(forms.ModelForm):
+class AppointmentForm(PlainForm):
     """One post: from and to as day, month or year; what confirms it; or the day on which it was seen."""
 
     start = PartialDateField(label=gettext_lazy("From"), required=False, help_text=PARTIAL_HELP)
