@@ -21,10 +21,10 @@ def serve(request, path):
 
     File names hold a hash of the content, so a file never changes under its address.
     """
-    parts = PurePosixPath(path)
-    is_plain = "\\" not in path and "\x00" not in path and not any(part.startswith(".") for part in parts.parts)
-    content_type = CONTENT_TYPES.get(parts.suffix)
-    if not is_plain or parts.is_absolute() or "//" in path or content_type is None:
+    parts = path.split("/")
+    is_plain = "\\" not in path and "\x00" not in path and not any(part == "" or part[0] == "." for part in parts)
+    content_type = CONTENT_TYPES.get(PurePosixPath(path).suffix)
+    if not is_plain or content_type is None:
         raise Http404
     response = serve_file(request, path, document_root=settings.MEDIA_ROOT)
     response.headers["Content-Type"] = content_type
