@@ -9,6 +9,7 @@ from articles.body import BodyField, first_sentence, plain_text
 from articles.models.section import Section, default_section
 from articles.querysets import ArticleQuerySet
 from cms.text.fields import CleanCharField, CleanTextField, FoldedField
+from people.links import protect
 from people.models import Agency, District
 
 
@@ -144,6 +145,5 @@ class Article(models.Model):
         return self.summary or first_sentence(self.__dict__.get("opening") or self.body)
 
 
-# Django makes these rows itself and would let them go quietly with the place or agency they name.
-for _through, _name in ((Article.districts.through, "district"), (Article.agencies.through, "agency")):
-    _through._meta.get_field(_name).remote_field.on_delete = models.PROTECT
+protect(Article.districts.through, "district")
+protect(Article.agencies.through, "agency")

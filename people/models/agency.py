@@ -7,6 +7,7 @@ from django.utils.translation import gettext_lazy as _
 
 from cms.text import slugify
 from cms.text.fields import CleanCharField, FoldedField
+from people.links import protect
 from people.models.district import District
 from people.querysets import AgencyQuerySet
 from people.slugs import SlugOnce
@@ -132,5 +133,4 @@ def agency_slug(name, district):
     return "-".join(part for part in (slugify(without_place, limit=90), district.slug) if part)
 
 
-# Django makes the rows of `successors` itself and would let them go quietly with what they lead to.
-Agency.successors.through._meta.get_field("to_agency").remote_field.on_delete = models.PROTECT
+protect(Agency.successors.through, "to_agency")

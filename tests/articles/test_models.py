@@ -142,3 +142,10 @@ def test_steps_of_the_log_read_newest_first_and_in_words():
     article.transitions.create(action="withdraw", from_state="published", to_state="withdrawn")
     assert [step.action for step in article.transitions.all()] == ["withdraw", "publish"]
     assert "→" in str(article.transitions.first())
+
+
+def test_the_number_of_a_photo_that_was_taken_out_is_not_given_again_while_its_place_stands():
+    article = make_article(body='<p>Một.</p><figure data-photo="2"></figure>')
+    first, second = make_photo(article), make_photo(article)
+    second.delete()
+    assert (first.key, make_photo(article).key) == (1, 3)
