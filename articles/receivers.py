@@ -6,6 +6,7 @@ from django.db import transaction
 from django.db.models.signals import post_delete, post_save
 from django.dispatch import receiver
 
+from articles.body import figure, without_figure
 from articles.models import Article, Photo, Picture
 from articles.pictures import sync
 from articles.tasks import prepare_renditions
@@ -25,6 +26,15 @@ def pictures_follow_their_photo(instance, **kwargs):
     instance.picture_before = instance.picture_id
     if pictures:
         transaction.on_commit(partial(sync, pictures))
+
+
+@receiver(post_delete, sender=Photo)
+def the_place_of_a_photo_goes_with_it(instance, **kwargs):
+    """Take the figure out of the body: the next photo may get the number and must not stand there."""
+    article = Article.objects.filter(pk=instance.article_id).first()
+    if article and figure(instance.key) in article.body:
+        article.body = without_figure(article.body, instance.key)
+        article.save(update_fields=["body", "updated_at"])
 
 
 @receiver(post_save, sender=Picture)

@@ -2,7 +2,7 @@
 
 from articles.body.blocks import Block, blocks, first_sentence, photo_keys, plain_text
 from articles.body.fields import BodyField
-from articles.body.markup import figure, paragraph, sanitise
+from articles.body.markup import figure, paragraph, sanitise, without_figure
 
 __all__ = [
     "Block",
@@ -14,4 +14,5 @@ __all__ = [
     "photo_keys",
     "plain_text",
     "sanitise",
+    "without_figure",
 ]

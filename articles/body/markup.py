@@ -76,3 +76,8 @@ def paragraph(text):
 def figure(key):
     """Return the place of the photo numbered `key` in its article."""
     return format_html('<figure data-photo="{}"></figure>', key)
+
+
+def without_figure(body, key):
+    """Return a body without the place of the photo numbered `key`."""
+    return body.replace(figure(key), "")

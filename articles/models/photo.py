@@ -4,7 +4,6 @@ from django.db import models
 from django.db.models import Q
 from django.utils.translation import gettext_lazy as _
 
-from articles.body import photo_keys
 from articles.models.article import Article
 from articles.models.picture import Picture
 from cms.text.fields import CleanCharField, CleanTextField
@@ -57,9 +56,8 @@ class Photo(models.Model):
     def save(self, *args, **options):
         """Give a new photo the next number of its article."""
         if self.key is None:
-            last = Photo.objects.filter(article=self.article_id).aggregate(last=models.Max("key"))["last"] or 0
-            last = max([last, *photo_keys(self.article.body)])  # a photo taken out may still have its place
-            self.key = last + 1
+            last = Photo.objects.filter(article=self.article_id).aggregate(last=models.Max("key"))["last"]
+            self.key = (last or 0) + 1
         super().save(*args, **options)
 
     @classmethod
