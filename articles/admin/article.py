@@ -50,12 +50,8 @@ class ArticleAdmin(ArticleRights, MovesArticles, DeskAdmin):
     class Media:
         css = {"all": ["desk/article.css"]}
 
-    def get_queryset(self, request):
-        """Leave the folded words in the database: nobody reads them."""
-        return super().get_queryset(request).defer("folded")
-
     def get_changelist_instance(self, request):
-        """Leave the bodies in the database: the list does not show them."""
+        """Leave long texts in the database: the list does not show them."""
         changes = super().get_changelist_instance(request)
         changes.queryset = changes.queryset.defer("folded", "body", "summary")
         return changes

@@ -32,6 +32,7 @@ GROUPS = ["nodes -photo", "marks", "link", "photo", "table", "history"]
 def labels():
     """Return what the editor's buttons are called, by the editor's name of each."""
     return {
+        "toolbar": _("Formatting"),
         "paragraph": _("Paragraph"),
         "heading2": _("Heading"),
         "heading3": _("Subheading"),

@@ -17,7 +17,6 @@ class SectionAdmin(DeskAdmin):
     """Parts of the site."""
 
     list_display = ["name", "slug", "order"]
-    list_editable = ["order"]
     search_fields = ["name", "slug"]
     fields = ["name", "order", "slug"]
     readonly_fields = ["slug"]

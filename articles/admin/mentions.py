@@ -120,3 +120,9 @@ class MentionInline(PartOfArticle, TabularInline):
         """Fetch officials and printed titles with the mentions."""
         titles = Prefetch("titles", PrintedTitle.objects.order_by("occurrence", "order", "pk"))
         return super().get_queryset(request).select_related("official").prefetch_related(titles)
+
+    def titles(self, mention):
+        """Show the titles to those who may only look."""
+        return "\n".join(title.text for title in mention.first_titles)
+
+    titles.short_description = gettext_lazy("Titles as printed")

@@ -5,8 +5,9 @@ from django.urls import reverse
 from django.utils.html import format_html
 from django.utils.translation import gettext_lazy as _
 
-from articles.admin.missing import OfficialFilter, PictureFilter, PositionFilter
+from articles.admin.list_filters import ActionFilter, OfficialFilter, PictureFilter, PositionFilter
 from articles.admin.photos import preview_of
+from articles.workflow import ACTIONS
 from cms.desk.options import ReadOnlyAdmin
 
 
@@ -39,14 +40,20 @@ class SourceAdmin(ReadOnlyAdmin):
 class TransitionAdmin(ReadOnlyAdmin):
     """Every step of every article."""
 
-    list_display = ["at", "of", "action", "from_state", "to_state", "by", "is_forced", "reason"]
+    list_display = ["at", "of", "step", "by", "is_forced", "reason"]
     list_display_links = ["at"]
-    list_filter = ["action", "is_forced"]
+    list_filter = [ActionFilter, "to_state", "is_forced"]
     list_select_related = ["article", "by"]
     date_hierarchy = "at"
     search_fields = ["article__folded", "reason"]
-    readonly_fields = ["of"]
-    fields = ["at", "of", "action", "from_state", "to_state", "by", "reason", "is_forced"]
+    readonly_fields = ["of", "step"]
+    fields = ["at", "of", "step", "from_state", "to_state", "by", "reason", "is_forced"]
+
+    @admin.display(description=_("action"), ordering="action")
+    def step(self, transition):
+        """Show what was done, in the words of the button."""
+        action = ACTIONS.get(transition.action)
+        return action.label if action else transition.action
 
     @admin.display(description=_("article"))
     def of(self, transition):

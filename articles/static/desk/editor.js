@@ -110,6 +110,7 @@ export const DeskMenu = Menu.extend({
     this.parent?.(event)
     const bar = this.storage.dom
     bar.setAttribute("role", "toolbar")
+    bar.setAttribute("aria-label", this.options.labels.toolbar)
     for (const button of bar.querySelectorAll("[data-name]")) {
       const label = this.options.labels[button.dataset.name]
       if (label) {

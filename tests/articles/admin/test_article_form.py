@@ -146,3 +146,16 @@ def test_the_form_shows_as_many_rows_as_there_are(desk):
     data = form_data(desk.get(address(article)))
     assert data["photos-TOTAL_FORMS"] == 1
     assert data["mentions-TOTAL_FORMS"] == 0
+
+
+def test_what_was_typed_is_found_at_once(desk):
+    article = make.make_article()
+    send(desk, article, title="Khánh thành cầu treo")
+    assert list(Article.objects.search("cau treo")) == [article]
+
+
+def test_who_only_looks_sees_the_titles_as_printed(client):
+    client.force_login(make.make_user("xem", "articles.view_article"))
+    article = make.make_article()
+    make.make_mention(article, None, "Giám đốc Sở Công Thương")
+    assert "Giám đốc Sở Công Thương" in client.get(address(article)).content.decode()

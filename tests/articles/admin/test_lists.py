@@ -129,3 +129,11 @@ def test_records_are_neither_added_nor_changed_nor_deleted_here(desk, name):
     assert "deletelink" not in page.content.decode().split('class="submit-row"')[1]
     assert desk.get(reverse(f"admin:articles_{name}_add")).status_code == 403
     assert desk.post(reverse(f"admin:articles_{name}_delete", args=[row.pk]), {"post": "yes"}).status_code == 403
+
+
+def test_the_log_is_found_by_what_was_done(desk):
+    article = make.make_published()
+    make.perform(article, "withdraw", reason="Sai số liệu")
+    address = reverse("admin:articles_transition_changelist")
+    found = desk.get(address, {"action": "withdraw"}).context["cl"].result_list
+    assert [step.action for step in found] == ["withdraw"]

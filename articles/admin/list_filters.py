@@ -1,8 +1,10 @@
-"""List filters that tell what is still missing from what is there."""
+"""List filters: what is still missing, and what was done."""
 
 from django.contrib import admin
 from django.db.models import Q
 from django.utils.translation import gettext_lazy as _
+
+from articles.workflow import ACTIONS
 
 
 class EmptyFilter(admin.SimpleListFilter):
@@ -36,3 +38,17 @@ class PositionFilter(EmptyFilter):
     """Printed titles that are matched with a post, and open ones."""
 
     title, parameter_name, column = _("position"), "position", "position"
+
+
+class ActionFilter(admin.SimpleListFilter):
+    """Steps of the workflow by what was done."""
+
+    title, parameter_name = _("action"), "action"
+
+    def lookups(self, request, model_admin):
+        """Offer the actions of the workflow's table."""
+        return [(action.name, action.label) for action in ACTIONS.values()]
+
+    def queryset(self, request, queryset):
+        """Keep the steps of one action."""
+        return queryset.filter(action=self.value()) if self.value() else queryset
