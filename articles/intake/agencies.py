@@ -24,6 +24,7 @@ OF_THE_DAY = re.compile(
     r"thi|trường|thảo|viên)|"
     r"quỹ|trường quay|đại học)\b"
 )  # fmt: skip
+OWNERS = {"ủy", "tỉnh", "huyện", "quận", "xã", "phường", "thành", "thị", "đặc"}
 PARTS = {"ban kiểm tra", "ban thường trực", "đài tưởng niệm", "ban chủ nhiệm"}
 SMALL_BODIES = {
     "chi bộ",
@@ -69,7 +70,7 @@ def agency_of(body: Body, tokens: Sequence[Token], text: str) -> Agency | None:
 def names_its_field(body: Body, tokens: Sequence[Token]) -> bool:
     """Whether a capital, a tier or an owner makes a name of the words ("trung tâm chính trị" alone is none)."""
     return any(token.is_capital for token in tokens[body.start + len(body.head.split()) : body.end]) or any(
-        token.key in {"ủy", "tỉnh", "huyện", "xã", "phường"} for token in tokens[body.start : body.end]
+        token.key in OWNERS for token in tokens[body.start : body.end]
     )
 
 

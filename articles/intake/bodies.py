@@ -3,28 +3,23 @@
 from collections.abc import Sequence
 from dataclasses import dataclass
 
+from articles.intake.fields import DASHES, fields_end
 from articles.intake.gazetteer import PROVINCE_NAMES
-from articles.intake.names import Known, is_syllable, person_end, place_length, run_end
+from articles.intake.names import Known, is_syllable, place_length, run_end
 from articles.intake.places import parse_place
-from articles.intake.title_words import TITLES
 from articles.intake.tokens import Token, words
 from articles.intake.vocabulary import (
     AREA_WORDS,
     COMPLETE_BODIES,
     FIELD_BODIES,
     FIELDS,
-    FIELDS_WITH_COMMA,
     JOINING_BODIES,
-    NAMED_AFTER_PERSONS,
     NOT_IN_NAMES,
-    PERSON_CUES,
     PRIVATE_BODIES,
-    RANKS,
     SMALL_TIERS,
     TIERS,
 )
 
-DASHES = {"-", "–", "—"}
 PARTY = {"tỉnh ủy", "thành ủy", "huyện ủy", "quận ủy", "thị ủy"}
 BEAR_THEIR_TIER = PARTY | {
     "đoàn xã", "đoàn phường", "đoàn thị trấn", "xã đoàn", "tỉnh đoàn", "thành đoàn", "huyện đoàn", "quận đoàn",
@@ -43,7 +38,6 @@ NUMBERED_BODIES = {
     "trường",
     "đội",
 }
-COMMA_REACH = 6
 LONGEST_FIRM = 14
 # Small, these heads are everyday words.
 ONLY_LARGE = set(words("vụ|hội|đài|viện|bộ|đội|đoàn|trạm|quỹ|báo|cục|hạt|đồn|trường|cơ"))
@@ -166,89 +160,6 @@ def is_owner(tokens, index: int, field_start: int) -> bool:
     return field_start < index < len(tokens) and COMPLETE_BODIES.match(tokens, index)[1] is not None
 
 
-def fields_end(tokens, start: int, head: str, known: Known, is_plural: bool = False) -> int:
-    """Return the index after the fields of work, or the given name, of a body whose head ends at `start`."""
-    end = start
-    while True:
-        after, field = one_field(tokens, end, head, known, is_first=end == start)
-        if after == end:
-            return end
-        end = after
-        linked = link_end(tokens, end, field, known, is_plural)
-        if linked > end and one_field(tokens, linked, head, known, is_first=False)[0] > linked:
-            end = linked
-
-
-def one_field(tokens, start: int, head: str, known: Known, is_first: bool) -> tuple[int, str | None]:
-    """One known field, acronym, or capitalised name of a field with the small syllable that belongs to it."""
-    if start >= len(tokens) or is_other(tokens, start):
-        return start, None
-    end, field = FIELDS.match(tokens, start)
-    if field and (is_first or tokens[start].is_capital or end > start + 2):
-        return end, field
-    if tokens[start].is_acronym and tokens[start].is_word and not COMPLETE_BODIES.match(tokens, start)[1]:
-        return start + 1, None
-    if not is_syllable(tokens[start]):
-        return start, None
-    if head not in NAMED_AFTER_PERSONS and person_end(tokens, start, known) > start:
-        return start, None
-    return compound_end(tokens, start, head), None
-
-
-def compound_end(tokens, start: int, head: str) -> int:
-    """The end of an unknown name: capital syllables, then one small one ("Khuyến nông")."""
-    end = run_end(tokens, start) if head in NAMED_AFTER_PERSONS else start + 1
-    if end < len(tokens):
-        small = tokens[end]
-        if small.is_word and small.text.islower() and small.key not in NOT_IN_NAMES and not is_other(tokens, end):
-            return end + 1
-    return end
-
-
-def is_other(tokens, index: int) -> bool:
-    """Whether a tier word, a title, a rank or a person's cue begins here."""
-    tables = (TIERS, TITLES, RANKS, PERSON_CUES)
-    return any(table.match(tokens, index)[1] for table in tables) and not FIELDS.match(tokens, index)[1]
-
-
-def link_end(tokens, end: int, field: str | None, known: Known, is_plural: bool) -> int:
-    """The index after "và", a dash or a comma that goes on with the same name; `end` where none does."""
-    if end + 1 >= len(tokens):
-        return end
-    link, following = tokens[end].key, tokens[end + 1]
-    goes_on = following.is_capital or FIELDS.match(tokens, end + 1)[1]
-    if not goes_on or begins_body(tokens, end + 1):
-        return end
-    if link in DASHES:
-        return end + 1 if FIELDS.match(tokens, end + 1)[1] else end
-    if link in {"và", "&"}:
-        return end + 1 if FIELDS.match(tokens, end + 1)[1] or is_syllable(following) else end
-    if link == "," and not is_plural and field in FIELDS_WITH_COMMA:
-        return end + 1 if is_enumerated(tokens, end + 1) else end
-    return end
-
-
-def is_enumerated(tokens, start: int) -> bool:
-    """Whether "Thể thao và Du lịch" follows: a field, then "và" or a further comma, and another field."""
-    end, field = FIELDS.match(tokens, start)
-    if not field or not tokens[start].is_capital or end + 1 >= len(tokens):
-        return False
-    is_linked = tokens[end].key in {"và", "&", "-", "–"} or (
-        tokens[end].key == "," and any(token.key == "và" for token in tokens[end : end + COMMA_REACH])
-    )
-    return is_linked and FIELDS.match(tokens, end + 1)[1] is not None and tokens[end + 1].is_capital
-
-
-def begins_body(tokens, index: int) -> bool:
-    """Whether a capitalised head of another body stands here."""
-    if not tokens[index].is_capital:
-        return False
-    if COMPLETE_BODIES.match(tokens, index)[1] or JOINING_BODIES.match(tokens, index)[1]:
-        return not FIELDS.match(tokens, index)[1]
-    end, head = FIELD_BODIES.match(tokens, index)
-    return bool(head) and end < len(tokens) and (tokens[end].is_capital or bool(FIELDS.match(tokens, end)[1]))
-
-
 def parenthesis_end(tokens, start: int) -> int:
     """The index after "(ATGT)", or `start`."""
     if start + 2 < len(tokens) and tokens[start].text == "(" and tokens[start + 2].text == ")":
@@ -266,13 +177,21 @@ def tail_end(tokens, start: int, known: Known, in_title: bool, is_party: bool = 
     if word == "đảng" and COMPLETE_BODIES.match(tokens, end)[1]:
         return end
     if word and tokens[end].is_capital or word == "khu vực":
-        end = area if word != "khu vực" else max(area, run_end(tokens, area))
+        end = area if word != "khu vực" else area_end(tokens, area)
     if end + 1 < len(tokens) and tokens[end].key == "của" and TIERS.match(tokens, end + 1)[1]:
         end += 1
     place = parse_place(tokens, end, known, before_person=in_title)
     if place:
         return place.end
     return bare_place_end(tokens, end, known, in_title, is_party) if end < len(tokens) else end
+
+
+def area_end(tokens, start: int) -> int:
+    """The end of "khu vực 2 - Bát Xát", "khu vực Nà Phát"."""
+    end = start + 1 if start < len(tokens) and tokens[start].text.isdigit() else start
+    if end > start and end + 1 < len(tokens) and tokens[end].key in DASHES and is_syllable(tokens[end + 1]):
+        end += 1
+    return max(end, run_end(tokens, end)) if end == start or tokens[end - 1].key in DASHES else end
 
 
 def bare_place_end(tokens, start: int, known: Known, in_title: bool, is_party: bool) -> int:

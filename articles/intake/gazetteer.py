@@ -13,7 +13,7 @@ PROVINCES = words(
     "Thừa Thiên – Huế|Tiền Giang|Trà Vinh|Tuyên Quang|Vĩnh Long|Vĩnh Phúc|Yên Bái"
 )
 # Only after a tier word ("thành phố Huế"): by themselves they name a kind of dish, a leader, an everyday word.
-PROVINCES_WITH_TIER = ("Huế", "Hồ Chí Minh", "HCM", "Phan Rang - Tháp Chàm", "Phan Rang – Tháp Chàm")
+PROVINCES_WITH_TIER = ("Huế", "Hồ Chí Minh", "HCM", "Buôn Ma Thuột", "Phan Rang - Tháp Chàm", "Phan Rang – Tháp Chàm")
 
 KINH_FAMILIES = words(
     "Nguyễn|Trần|Lê|Phạm|Hoàng|Huỳnh|Phan|Vũ|Võ|Đặng|Bùi|Đỗ|Hồ|Ngô|Dương|Lý|An|Ân|Âu|Bạch|Bành|Biện|Ca|"
@@ -34,11 +34,15 @@ MINORITY_FAMILIES = words(
     "Thành|Thiên|Báo|Não|Bá|Quảng|Kiên|Neáng|Néang|Chau|Sơn|Khà|Xeo|Sùng|Tếnh|Cháu|Chá|Khoàng|Lỳ|Pồ|Mạ|"
     "Lý|Ngô|Đinh|Kră|Krông|Hiao|Kbông|Puih|Rahlan"
 )
+COMMON_FAMILIES = {
+    comparable(name)
+    for name in words("Nguyễn|Trần|Lê|Phạm|Hoàng|Huỳnh|Phan|Vũ|Võ|Đặng|Bùi|Đỗ|Hồ|Ngô|Dương|Lý|Giàng|Lò|Vàng|Sùng")
+}
 FAMILIES = {comparable(name) for name in (*KINH_FAMILIES, *MINORITY_FAMILIES)}
 
 PROVINCE_NAMES = Phrases(PROVINCES)
 PLACES_AFTER_TIER = Phrases((*PROVINCES, *PROVINCES_WITH_TIER))
-PROVINCE_KEYS = {comparable(name) for name in PROVINCES}
+PROVINCE_KEYS = {comparable(name) for name in (*PROVINCES, "Buôn Ma Thuột")}
 
 # Persons whose names stand for streets, unions and cities; never officials of an event.
 HISTORIC = {"hồ chí minh", "võ nguyên giáp", "tôn đức thắng", "bác hồ"}

@@ -97,7 +97,8 @@ def is_credit(text: str) -> bool:
 
 def is_byline(text: str) -> bool:
     """Whether a line is signed: "Tác giả: ...", one or more names, a desk. Only its place makes it a byline."""
-    words = text.strip("() .*_-–")
+    words = text.strip(" .*_-–")
+    words = words[1:-1] if words[:1] == "(" and words[-1:] == ")" else words
     if not words or len(text) > LONGEST_BYLINE:
         return False
     if match := AUTHOR.match(text):

@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 from dataclasses import dataclass, field
 
-from articles.intake.gazetteer import FAMILIES, HISTORIC, PROVINCE_KEYS
+from articles.intake.gazetteer import COMMON_FAMILIES, FAMILIES, HISTORIC, PROVINCE_KEYS
 from articles.intake.title_words import TITLES
 from articles.intake.tokens import Token, words
 from articles.intake.vocabulary import COMPLETE_BODIES, PERSON_CUES, RANKS, TIERS
@@ -12,7 +12,7 @@ LONGEST_NAME = 5
 LONGEST_RUN = 8
 ROMAN = {"I", "V", "X", "L"}
 # Written large at the head of a clause, they are no syllables of a name.
-NO_SYLLABLES = set(words("khóa|khoá|nhiệm|lần|năm|ngày|và|với|tại|theo|trong|ngoài|sau|của|các|do|là|ở|về|cùng"))
+NO_SYLLABLES = set(words("khóa|khoá|nhiệm|lần|ngày|và|với|tại|theo|trong|ngoài|sau|của|các|do|là|ở|về|cùng"))
 
 
 @dataclass
@@ -42,7 +42,7 @@ def run_end(tokens: Sequence[Token], start: int) -> int:
     """Return the index after the run of name syllables that begins at `start`."""
     index = start
     while index < len(tokens) and index - start < LONGEST_RUN and is_syllable(tokens[index]):
-        if index > start and begins_other(tokens, index):
+        if begins_other(tokens, index):
             break
         index += 1
     return index
@@ -92,10 +92,13 @@ def place_length(tokens: Sequence[Token], start: int, end: int, known: Known, be
         return min(len(keys), 4)
     if 3 <= len(keys) <= LONGEST_NAME and is_family(run[0]):
         return 2 if len(keys) == LONGEST_NAME and is_family(run[2]) else 0
-    for cut in (2, 1, 3):
-        if 2 <= len(keys) - cut <= LONGEST_NAME and is_family(run[cut]):
-            return cut
-    return min(len(keys), 3)
+    cuts = [cut for cut in (2, 3, 1, 4) if 2 <= len(keys) - cut <= LONGEST_NAME and is_family(run[cut])]
+    return max(cuts, key=lambda cut: likelihood(cut, len(keys) - cut, keys[cut]), default=min(len(keys), 3))
+
+
+def likelihood(place: int, person: int, family: str) -> float:
+    """How well a run parts into so many syllables of a place and so many of a person of this family."""
+    return {1: 0.3, 2: 1, 3: 0.5}.get(place, 0) + {2: 0.5, 3: 2, 4: 1.5}.get(person, 0) + (family in COMMON_FAMILIES)
 
 
 def is_known_place(keys: tuple[str, ...], known: Known) -> bool:

@@ -11,6 +11,8 @@ from articles.intake.tokens import Token
 DASHES = {"-", "–", "—"}
 COMES_AFTER = {(), (",",), ("(",), ("là",), (":",), ("hiện", "là"), ("hiện", "nay", "là"), ("nguyên", "là"), ("làm",)}
 COMES_BEFORE = {(), (":",), ("là",), ("(",), ("do",)}
+BORN = {(",", "sinh"), (",", "sn"), (",", "năm")}
+LONGEST_BIRTH = 8
 OFFICES = {"chức", "vụ", "danh", "vị", "làm"}
 CLAUSE_ENDS = {".", ";", "…", "!", "?"}
 REACH = 30
@@ -87,6 +89,8 @@ def comes_after(tokens, name: Name, row: TitleRow, neighbour) -> bool:
     if neighbour is not name:
         return False
     between = gap(tokens, name.end, row.start)
+    if between[:2] in BORN and between[-1] == "," and len(between) <= LONGEST_BIRTH:
+        return True
     return between in COMES_AFTER or between == ("-",) or between in {(",", "các"), ("-", "các"), ("đều", "là")}
 
 

@@ -21,7 +21,8 @@ PLACE_IN_PICTURE = re.compile(
     re.IGNORECASE,
 )
 SCENE = re.compile(
-    r"(?:(?:quang|toàn|khung|phong) cảnh|hình ảnh|một số hình ảnh|một vài hình ảnh|chùm ảnh|ảnh|cảnh|một góc|không khí|"
+    r"(?:(?:quang|toàn|khung|phong) cảnh|hình ảnh|một số hình ảnh|một vài hình ảnh|chùm ảnh|ảnh|cảnh|một góc|"
+    r"tiết mục|màn trình diễn|không khí|"
     r"các đại biểu|đại biểu|chủ tọa|đoàn chủ tịch|chủ trì|đoàn chủ tọa)\b", re.IGNORECASE,
 )  # fmt: skip
 PEOPLE = re.compile(
@@ -50,7 +51,8 @@ OCCASION_AT_END = re.compile(
     re.IGNORECASE,
 )
 TELLING = re.compile(
-    r"\b(?:cho biết|nhấn mạnh|đề nghị|yêu cầu|khẳng định|cho rằng|ghi nhận|đánh giá|đồng thời|chia sẻ|bày tỏ|mong muốn|"
+    r"\b(?:cho biết|nhấn mạnh|đề nghị|kiến nghị|phản ánh|cho hay|yêu cầu|khẳng định|cho rằng|ghi nhận|đánh giá|"
+    r"đồng thời|chia sẻ|bày tỏ|mong muốn|"
     r"bên cạnh đó|tuy nhiên|do đó|vì vậy|qua đó|trong đó|nhằm|theo đó|hiện nay|được biết|đã được|sẽ|để|cụ thể)\b",
     re.IGNORECASE,
 )
@@ -100,6 +102,8 @@ def caption_score(text: str, around: Surroundings) -> int:
     echo = repeats(text, around)
     shown = subject + 2 * bool(PLACE_IN_PICTURE.search(text)) + echo
     if not shown and (not is_open or not (ACTS.search(text) or NAMED_PLACE.search(text))):
+        return 0
+    if not is_open and not (ACTS.search(text) or OCCASION_AT_END.search(text)):
         return 0
     sentences = len(re.findall(r"[.!?…](?=\s+[^\W\da-zà-ỹ])", text)) + 1
     score = shown + 3 * is_open - 2 * (sentences > 1)

@@ -3,7 +3,8 @@
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from articles.intake.bodies import Body, fields_end, parse_body, tail_end
+from articles.intake.bodies import Body, parse_body, tail_end
+from articles.intake.fields import fields_end
 from articles.intake.names import Known, place_length, run_end
 from articles.intake.title_words import FORMER_OR_ACTING, QUALIFIERS, TITLES, UNIT, WHOLE
 from articles.intake.tokens import Token
@@ -26,6 +27,8 @@ class Title:
 
 def parse_title(tokens: Sequence[Token], start: int, known: Known) -> Title | None:
     """Return the title that begins at `start`, with "nguyên", "quyền" before and "(cũ)" after it, or None."""
+    if start and tokens[start].key == "vụ" and tokens[start - 1].key == "chức":
+        return None
     index, is_acting = modifiers_end(tokens, start)
     end, kind = TITLES.match(tokens, index)
     if kind is None:

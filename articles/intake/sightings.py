@@ -4,8 +4,8 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
 from articles.intake.bodies import Body, parse_body
-from articles.intake.names import LONGEST_NAME, Known, is_public_name, is_syllable, person_end, run_end
-from articles.intake.places import parse_place
+from articles.intake.names import LONGEST_NAME, Known, is_family, is_public_name, is_syllable, person_end, run_end
+from articles.intake.places import Place, parse_place
 from articles.intake.printed_titles import Title, parse_title, parse_titles
 from articles.intake.title_words import TITLES
 from articles.intake.tokens import Token, comparable
@@ -14,6 +14,8 @@ from articles.intake.vocabulary import PERSON_CUES, RANKS, STREETS
 BEFORE_A_NAME = {":", ";", ",", "và", "-", "–", "+", "•", "*", "gồm", "có"}
 OF_THE_DAY = {"đoàn công tác của", "tổ công tác của"}
 MOST_CUES = 4
+LONGEST_PLACE = 3
+BEFORE_A_PLACE = {"tại", "ở", "các", "bàn", "về", "đến", "từ", "của", "và", ",", "("}
 AFTER_A_NAME = {"-", "–", "—", ",", "("}
 
 
@@ -124,7 +126,7 @@ def starts_body(tokens: Sequence[Token], start: int, end: int) -> bool:
 
 def bare_name(tokens, index, known, found) -> Name | None:
     """A name without a cue: known from elsewhere, beginning as names do, or standing where only a name can."""
-    if index and STREETS.match(tokens, index - 1)[1]:
+    if index and STREETS.match(tokens, index - 1)[1] and not title_goes_before(found, index):
         return None
     place = parse_place(tokens, index, known)
     if place and place.name:
@@ -162,16 +164,21 @@ def learn(blocks: Sequence[Sequence[Token]]) -> Known:
             if not token.is_word:
                 continue
             place = parse_place(tokens, index, Known())
-            if place and place.name and place.end - place.start <= 4 and is_plainly_a_place(tokens, index, place.end):
+            if place and place.name and is_plainly_a_place(tokens, place):
                 known.places.add(tuple(comparable(place.name).split()))
     for tokens in blocks:
         known.people.update(cued_people(tokens, known))
     return known
 
 
-def is_plainly_a_place(tokens: Sequence[Token], start: int, end: int) -> bool:
+def is_plainly_a_place(tokens: Sequence[Token], place: Place) -> bool:
     """Whether the name after a tier word cannot be the person whose title goes before."""
-    return end - start <= 3 and (end >= len(tokens) or not is_syllable(tokens[end]))
+    syllables = place.name.count(" ") + 1
+    if syllables > LONGEST_PLACE or (place.end < len(tokens) and is_syllable(tokens[place.end])):
+        return False
+    if syllables < LONGEST_PLACE or not is_family(tokens[place.end - syllables]):
+        return True
+    return place.start > 0 and tokens[place.start - 1].key in BEFORE_A_PLACE
 
 
 def cued_people(tokens: Sequence[Token], known: Known) -> Iterator[tuple[str, ...]]:

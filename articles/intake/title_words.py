@@ -23,7 +23,8 @@ LEADER_TITLES = words(
     "ủy viên ban chấp hành|ủy viên bch|chủ tịch|phó chủ tịch|phó chủ tịch thường trực|phó chủ tịch chuyên trách|"
     "chủ nhiệm|phó chủ nhiệm|phó chủ nhiệm thường trực|giám đốc|phó giám đốc|phó giám đốc thường trực|"
     "tổng giám đốc|phó tổng giám đốc|bộ trưởng|thứ trưởng|thứ trưởng thường trực|tổng cục trưởng|phó tổng cục trưởng|"
-    "cục trưởng|phó cục trưởng|vụ trưởng|phó vụ trưởng|chi cục trưởng|phó chi cục trưởng|đội trưởng|phó đội trưởng|"
+    "cục trưởng|phó cục trưởng|vụ trưởng|phó vụ trưởng|chi cục trưởng|phó chi cục trưởng|đội trưởng|đội phó|"
+    "phó đội trưởng|"
     "trạm trưởng|phó trạm trưởng|trạm phó|hạt trưởng|phó hạt trưởng|hạt phó|đồn trưởng|phó đồn trưởng|đồn phó|"
     "chính trị viên|chính trị viên phó|phó chính trị viên|chính ủy|phó chính ủy|tư lệnh|phó tư lệnh|tham mưu trưởng|"
     "phó tham mưu trưởng|chỉ huy trưởng|phó chỉ huy trưởng|chỉ huy phó|chánh án|phó chánh án|viện trưởng|"
@@ -38,10 +39,12 @@ UNIT_TITLES = words(
     "trưởng ban|phó trưởng ban|phó ban|phó trưởng ban thường trực|phó trưởng ban chuyên trách|"
     "ủy viên thường trực ban|trưởng phòng|phó trưởng phòng|phó phòng|chánh văn phòng|phó chánh văn phòng|"
     "trưởng đoàn đbqh|phó trưởng đoàn đbqh|trưởng đoàn đại biểu quốc hội|phó trưởng đoàn đại biểu quốc hội|"
-    "phó trưởng đoàn chuyên trách đoàn đbqh|trưởng công an|phó trưởng công an|phó công an|trưởng trạm|phó trưởng trạm|"
+    "phó trưởng đoàn chuyên trách đoàn đbqh|phó trưởng đoàn phụ trách đoàn đbqh|"
+    "phó trưởng đoàn phụ trách đoàn đại biểu quốc hội|phó trưởng đoàn chuyên trách đoàn đại biểu quốc hội|"
+    "trưởng công an|phó trưởng công an|phó công an|trưởng trạm|phó trưởng trạm|"
     "trưởng trạm y tế|phó trưởng trạm y tế|trưởng khoa|phó trưởng khoa|trưởng đài|phó trưởng đài|trưởng chi nhánh|"
     "viện trưởng viện ksnd|viện trưởng vksnd|phó viện trưởng vksnd|trưởng ban công tác mặt trận|trưởng các ban|"
-    "trưởng bộ môn|phó trưởng các ban|trưởng trung tâm"
+    "trưởng bộ môn|trợ lý|phó trưởng các ban|trưởng trung tâm"
 )
 
 TITLES = Phrases(
@@ -52,7 +55,7 @@ TITLES = Phrases(
     },
     forgiving=True,
 )
-FORMER_OR_ACTING = Phrases(words("nguyên|nguyên là|quyền|q.|phụ trách|cựu|tân"))
+FORMER_OR_ACTING = Phrases(words("nguyên|nguyên là|quyền|q.|p.|phụ trách|cựu|tân"))
 QUALIFIERS = Phrases(
     words("thường trực|chuyên trách|phụ trách|kiêm nhiệm|lâm thời|danh dự|thứ nhất|tt|điều hành|thương trực")
 )

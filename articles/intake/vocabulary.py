@@ -26,7 +26,8 @@ COMPLETE_BODIES = Phrases(
         "mặt trận tổ quốc việt nam|ủy ban mặt trận tổ quốc|ủy ban mặt trận tổ quốc việt nam|ủy ban mặt trận tổ quốc vn|"
         "ủy ban mttqvn|công an|quân sự|bchqs|tỉnh đoàn|thành đoàn|huyện đoàn|quận đoàn|thị đoàn|xã đoàn|bhxh|"
         "bảo hiểm xã hội|tand|tòa án nhân dân|tòa án|vksnd|viện ksnd|viện kiểm sát nhân dân|viện kiểm sát|"
-        "đoàn xã|đoàn phường|đoàn thị trấn|đoàn cơ sở|liên đoàn lao động|lđlđ|công đoàn|đoàn thanh niên|"
+        "tổng liên đoàn lao động|đoàn xã|đoàn phường|đoàn thị trấn|đoàn cơ sở|liên đoàn lao động|lđlđ|công đoàn|"
+        "đoàn thanh niên|"
         "đoàn tncs hồ chí minh|đoàn tncs|"
         "đoàn thanh niên cộng sản hồ chí minh|đoàn thanh niên cộng sản|đoàn tncs hcm|"
         "đoàn đbqh|đoàn đại biểu quốc hội|đoàn đbqh và hđnd|bộ đội biên phòng|bđbp|kho bạc nhà nước|kho bạc|"
@@ -46,7 +47,8 @@ JOINING_BODIES = Phrases(
 # Heads that need a field of work, or a name, to say which body is meant.
 FIELD_BODIES = Phrases(
     words(
-        "sở|ban|phòng|bộ|cục|tổng cục|chi cục|vụ|ủy ban|uỷ ban|trung tâm|hội|hội đồng|liên minh|liên hiệp|trạm|"
+        "sở|ban|phòng|văn phòng|bộ|cục|tổng cục|chi cục|vụ|ủy ban|uỷ ban|trung tâm|hội|hội đồng|liên minh|"
+        "liên hiệp|trạm|"
         "trường|viện|"
         "bệnh viện|phòng khám|đài|báo|quỹ|ban quản lý|bql|ban chỉ đạo|ban chỉ huy|bộ chỉ huy|bộ tư lệnh|quân khu|"
         "đồn|hạt|đội|đảng bộ|đảng ủy|ngân hàng|tòa soạn|nhà thiếu nhi|học viện|"
@@ -99,7 +101,9 @@ FIELDS = Phrases(
         "quốc phòng|công an|ngoại giao|văn hóa xã hội|tổng hợp|cán bộ|nghiệp vụ|giám sát|thường vụ quốc hội|"
         "kiểm tra đảng|các cơ quan|doanh nghiệp tỉnh|các cơ quan đảng|quân dân chính|chuyển đổi số|đối ngoại|"
         "hội nghị|hợp tác xã|htx|các hội khoa học và kỹ thuật|các tổ chức hữu nghị|cấp nước|môi trường đô thị|"
-        "công tác xã hội|chỉ đạo|nông thôn mới|xây dựng nông thôn mới|chương trình mục tiêu quốc gia|"
+        "công tác xã hội|điều phối|điều phối nông thôn mới|vườn quốc gia|khu bảo tồn thiên nhiên|khu bảo tồn|"
+        "dân quân|tác huấn|quân lực|hậu cần|"
+        "chỉ đạo|nông thôn mới|xây dựng nông thôn mới|chương trình mục tiêu quốc gia|"
         "giảm nghèo bền vững|"
         "các chương trình mục tiêu quốc gia|phòng chống dịch|phòng, chống dịch|cải cách hành chính|"
         "phòng chống tham nhũng|"
@@ -118,7 +122,7 @@ FIELDS_WITH_COMMA = {
     "giáo dục",
     "truyền thông",
 }
-AREA_WORDS = Phrases(words("việt nam|vn|quốc gia|nhà nước|liên huyện|khu vực|tp|cơ sở|đảng|các cấp"))
+AREA_WORDS = Phrases(words("việt nam|vn|quốc gia|nhà nước|liên huyện|khu vực|cơ sở|đảng|các cấp"))
 
 PERSON_CUES = Phrases(
     words(

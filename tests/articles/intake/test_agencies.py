@@ -21,6 +21,9 @@ def agencies(sentence):
         ("Nghị quyết của Ban Thường vụ Đảng ủy xã Nà Phát được triển khai.", ["Ban Thường vụ Đảng ủy xã Nà Phát"]),
         ("Phòng Kinh tế, Hạ tầng và Đô thị được thành lập.", ["Phòng Kinh tế, Hạ tầng và Đô thị"]),
         ("Hội Liên hiệp Phụ nữ huyện ra mắt mô hình.", ["Hội Liên hiệp Phụ nữ huyện"]),
+        ("Bệnh viện Quân y 211, Đồn Biên phòng Cửa khẩu Lũng Pô khám bệnh cho bà con.",
+         ["Bệnh viện Quân y 211", "Đồn Biên phòng Cửa khẩu Lũng Pô"]),
+        ("Văn phòng Chính phủ, UBND thành phố cùng dự.", ["Văn phòng Chính phủ", "UBND thành phố"]),
         ("Đoàn giám sát của HĐND tỉnh làm việc.", ["Đoàn giám sát của HĐND tỉnh"]),
     ],
 )  # fmt: skip

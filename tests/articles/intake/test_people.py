@@ -70,6 +70,33 @@ def people(*paragraphs):
             {"Ma Seo Lử": ["Bí thư Chi bộ", "Trưởng thôn Khe Mạ"]},
         ),
         (
+            "Chủ tịch UBND huyện Sín Ma Lủng Trần Quý Lâm và Bí thư Đảng ủy xã Nà Phát Vàng Seo Lềnh cùng dự.",
+            {
+                "Trần Quý Lâm": ["Chủ tịch UBND huyện Sín Ma Lủng"],
+                "Vàng Seo Lềnh": ["Bí thư Đảng ủy xã Nà Phát"],
+            },
+        ),
+        (
+            "Phó Chủ tịch HĐND thành phố Lê Đình Trạc, Trưởng Công an huyện Thượng tá Đinh Hữu Cảnh trả lời.",
+            {"Lê Đình Trạc": ["Phó Chủ tịch HĐND thành phố"], "Đinh Hữu Cảnh": ["Trưởng Công an huyện"]},
+        ),
+        (
+            "Ông Đỗ Khắc Vinh, sinh năm 1975, Phó Trưởng ban Tổ chức Tỉnh ủy nhận nhiệm vụ.",
+            {"Đỗ Khắc Vinh": ["Phó Trưởng ban Tổ chức Tỉnh ủy"]},
+        ),
+        (
+            "Sở trao quyết định bổ nhiệm chức vụ Trưởng phòng Nội vụ đối với ông Lương Viết Thắng.",
+            {"Lương Viết Thắng": ["Trưởng phòng Nội vụ"]},
+        ),
+        (
+            "Dự có đ/c Vi Thị Huê, UVBTV, PCT UBND xã; ông Mùa A Vảng - Q. Chủ tịch UBND huyện.",
+            {"Vi Thị Huê": ["UVBTV", "PCT UBND xã"], "Mùa A Vảng": ["Q. Chủ tịch UBND huyện"]},
+        ),
+        (
+            "Đồng chí Đoàn Văn Khải - Phó bí thư thương trực huyên ủy chủ trì.",
+            {"Đoàn Văn Khải": ["Phó bí thư thương trực huyên ủy"]},
+        ),
+        (
             "Dự có ông Vũ Mạnh Đoài (Chủ tịch UBND huyện Suối Mơ) và các phòng, ban.",
             {"Vũ Mạnh Đoài": ["Chủ tịch UBND huyện Suối Mơ"]},
         ),

@@ -16,6 +16,7 @@ def places(sentence):
         ("Đoàn kiểm tra tại các xã Nà Phát, Bản Hốc và Tả Sìn.", ["xã Nà Phát", "Bản Hốc", "Tả Sìn"]),
         ("UBND TX Sông Mây, UBND TP. Cần Thơ cùng dự.", ["TX Sông Mây", "TP. Cần Thơ"]),
         ("Tỉnh đón khách từ Lạng Sơn và thành phố Huế.", ["thành phố Huế", "Lạng Sơn"]),
+        ("UBND TP. Buôn Ma Thuột, UBND thị xã Ngã Năm cùng dự.", ["TP. Buôn Ma Thuột", "thị xã Ngã Năm"]),
         ("Phường 5, Quận 3 ra quân.", ["Phường 5", "Quận 3"]),
         ("Đồng chí Lâm Văn Tẩu, Chủ tịch UBND xã Nà Phát phát biểu.", ["xã Nà Phát"]),
         ("Tỉnh Bà Rịa - Vũng Tàu họp.", ["Tỉnh Bà Rịa - Vũng Tàu"]),
