@@ -15,8 +15,8 @@ def offers(articles, parameters, own=None):
     articles = articles.order_by()
     filed, about = articles.filter(districts__isnull=False), articles.filter(agencies__isnull=False)
     return {
-        "district": offered_places(filed.values("districts"), parameters.values("district"), own),
-        "agency": offered_agencies(about.values("agencies"), parameters.values("agency"), own),
+        "district": offered_places(filed.values("districts"), parameters.slugs("district"), own),
+        "agency": offered_agencies(about.values("agencies"), parameters.slugs("agency"), own),
         "section": list(Section.objects.all()[:MOST_OPTIONS]),
     }
 

@@ -7,13 +7,11 @@ from django import forms
 from django.core.exceptions import ValidationError
 from django.utils.translation import gettext_lazy as _
 
-from cms.parameters.reading import BadParameter, NothingThere
+from cms.parameters.reading import MOST_VALUES, SLUG, BadParameter, NothingThere
 from cms.text import clean_line
 
-MOST_VALUES = 20  # of one parameter; more would be a load, not a choice
 LONGEST_SEARCH = 500  # letters
 DAY = re.compile(r"[0-9]{4}-[0-9]{2}-[0-9]{2}")
-SLUG = re.compile(r"[-a-zA-Z0-9_]{1,250}")
 
 
 class Many(forms.Widget):

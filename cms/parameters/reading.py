@@ -1,8 +1,13 @@
 """Which parameters an address holds, and links to the same page with one of them changed."""
 
+import re
+
 from django.utils.datastructures import MultiValueDict
 from django.utils.http import urlencode
 from django.utils.translation import gettext as _
+
+MOST_VALUES = 20  # of one parameter; more would be a load, not a choice
+SLUG = re.compile(r"[-a-zA-Z0-9_]{1,250}")
 
 
 class ParameterError(Exception):
@@ -53,6 +58,10 @@ class Parameters:
     def values(self, name):
         """Return the values of a parameter, each once, in the order of the address."""
         return [value for found, value in self.pairs if found == name]
+
+    def slugs(self, name):
+        """Return the values that a database may be asked for as slugs; the form refuses the others."""
+        return [value for value in self.values(name) if SLUG.fullmatch(value)][:MOST_VALUES]
 
     def value(self, name):
         """Return the value of a single parameter, or ""."""

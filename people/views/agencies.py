@@ -23,7 +23,7 @@ class AgencyList(FilteredList):
     def offers(self, parameters):
         """Return the places that have listed agencies."""
         seats = Agency.objects.with_news_or_people().filter(district__isnull=False).values("district")
-        return {"district": offered_places(seats, parameters.values("district"))}
+        return {"district": offered_places(seats, parameters.slugs("district"))}
 
     def facets(self, offered, asked):
         """Return the tree of places."""

@@ -40,8 +40,8 @@ class OfficialList(FilteredList):
         posts = Appointment.objects.public()
         seats = posts.filter(position__agency__district__isnull=False).values("position__agency__district")
         return {
-            "district": offered_places(seats, parameters.values("district")),
-            "agency": offered_agencies(posts.values("position__agency"), parameters.values("agency")),
+            "district": offered_places(seats, parameters.slugs("district")),
+            "agency": offered_agencies(posts.values("position__agency"), parameters.slugs("agency")),
         }
 
     def facets(self, offered, asked):

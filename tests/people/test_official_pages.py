@@ -94,7 +94,7 @@ def test_conditions_of_the_list_are_about_one_post(client):
 @pytest.mark.parametrize(
     ("query", "status"),
     [("?on=9/3/2022", 400), ("?on=2022-01-01&on=2022-01-02", 400), ("?page=0", 400), ("?page=2", 404)]
-    + [("?agency=x", 404), ("?district=x", 404), ("?q=x&utm_source=y", 200)],
+    + [("?agency=x", 404), ("?district=x", 404), ("?district=%00", 404), ("?q=x&utm_source=y", 200)],
 )
 def test_the_list_is_as_strict_as_that_of_news(client, query, status):
     assert client.get(f"/can-bo/{query}").status_code == status
