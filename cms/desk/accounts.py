@@ -1,6 +1,8 @@
 """Accounts and groups on the desk: rights come from groups, so one account is not given single permissions."""
 
 from django.contrib.auth.admin import GroupAdmin, UserAdmin
+from django.contrib.auth.forms import UserChangeForm
+from django.forms import CheckboxSelectMultiple
 from django.utils.translation import gettext_lazy as _
 
 from cms.desk.options import DeskAdmin
@@ -11,6 +13,7 @@ class AccountAdmin(DeskAdmin, UserAdmin):
 
     list_display = ["username", "last_name", "first_name", "is_active", "is_superuser", "last_login"]
     autocomplete_fields = ["groups"]
+    form = UserChangeForm
     filter_horizontal = []
     fieldsets = [
         (None, {"fields": ["username", "password"]}),
@@ -29,6 +32,15 @@ class RoleAdmin(DeskAdmin, GroupAdmin):
     """Groups: what their members may do."""
 
     search_fields = ["name"]
+    filter_horizontal = []
+
+    def formfield_for_manytomany(self, db_field, request=None, **options):
+        """Offer the rights over what is on the desk, as boxes to tick."""
+        field = super().formfield_for_manytomany(db_field, request, **options)
+        rooms = {model._meta.app_label for model in self.admin_site._registry}
+        field.queryset = field.queryset.filter(content_type__app_label__in=rooms)
+        field.widget = CheckboxSelectMultiple(choices=field.choices)
+        return field
 
 
 def take_over(site):

@@ -1,0 +1,55 @@
+"""Accounts and groups on the desk."""
+
+import pytest
+from django.contrib.auth.models import Group, Permission, User
+from django.urls import reverse
+
+from tests import factories as make
+
+pytestmark = pytest.mark.django_db
+
+
+@pytest.fixture
+def desk(client):
+    client.force_login(make.make_chief())
+    return client
+
+
+def test_the_form_of_an_account_does_not_show_its_password(desk):
+    user = make.make_user("phong-vien")
+    html = desk.get(reverse("admin:auth_user_change", args=[user.pk])).content.decode()
+    assert user.password not in html
+    assert 'name="password"' not in html
+
+
+def test_an_account_is_put_into_a_group(desk):
+    user, group = make.make_user("phong-vien"), Group.objects.create(name="Phóng viên")
+    send = {"username": user.username, "is_active": "on", "is_staff": "on", "groups": [group.pk]}
+    desk.post(reverse("admin:auth_user_change", args=[user.pk]), send)
+    assert list(user.groups.all()) == [group]
+
+
+def test_a_new_account_gets_a_password(desk):
+    send = {"username": "moi", "usable_password": "true", "password1": "Mat-khau-thu-9", "password2": "Mat-khau-thu-9"}
+    desk.post(reverse("admin:auth_user_add"), send)
+    assert User.objects.get(username="moi").check_password("Mat-khau-thu-9")
+
+
+def test_only_a_superuser_makes_superusers(client):
+    client.force_login(make.make_user("quan-tri", "auth.change_user", "auth.view_user"))
+    user = make.make_user("phong-vien")
+    send = {"username": user.username, "is_active": "on", "is_staff": "on", "is_superuser": "on"}
+    client.post(reverse("admin:auth_user_change", args=[user.pk]), send)
+    user.refresh_from_db()
+    assert not user.is_superuser
+
+
+def test_a_group_is_given_rights_over_what_is_on_the_desk(desk):
+    right = Permission.objects.get(codename="publish_article")
+    desk.post(reverse("admin:auth_group_add"), {"name": "Biên tập", "permissions": [right.pk]})
+    assert list(Group.objects.get().permissions.all()) == [right]
+
+
+def test_rights_over_what_is_not_on_the_desk_are_not_offered(desk):
+    field = desk.get(reverse("admin:auth_group_add")).context["adminform"].form.fields["permissions"]
+    assert not field.queryset.filter(content_type__app_label="sessions").exists()
