@@ -11,6 +11,7 @@ from django.utils.feedgenerator import Atom1Feed
 from django.utils.html import escape
 from django.utils.translation import get_language
 from django.utils.translation import gettext as _
+from django.views.decorators.http import require_safe
 
 from articles.filters import REPEATABLE, SINGLE, ArticleFilter
 from articles.models import Article, Photo, SiteProfile
@@ -47,6 +48,7 @@ class FullAtomFeed(Atom1Feed):
         return max((item["updateddate"] for item in self.items), default=BEFORE_ALL_NEWS)
 
 
+@require_safe
 def feed(request):
     """Answer with the feed of the published articles that the address asks for."""
     parameters = Parameters(request.GET, REPEATABLE, SINGLE)
