@@ -1,0 +1,74 @@
+"""Take the pictures of docs/img/ from a served demo: screenshots.py BASE_URL USER PASSWORD (Debian's chromium)."""
+
+import sys
+from pathlib import Path
+
+from playwright.sync_api import sync_playwright
+
+FOLDER = Path(__file__).resolve().parents[2] / "docs" / "img"
+ARTICLE = "/tin-tuc/?since=2022-03-01&until=2022-03-31"
+PAGES = {
+    "home": "/",
+    "list": "/tin-tuc/?district=huyen-muong-khuong",
+    "article": None,
+    "official": None,
+    "place": "/dia-ban/huyen-muong-khuong/",
+    "admin": None,
+}
+WIDTHS = {360: 800, 1280: 900}  # px of the window; pictures show the page to the given depth
+DEEPEST = 2400  # px
+
+
+def main(base, user, password):
+    """Visit each page at both widths and write one picture each."""
+    with sync_playwright() as playwright:
+        browser = playwright.chromium.launch(
+            executable_path="/usr/bin/chromium", args=["--no-sandbox", "--disable-gpu", "--disable-background-networking"]
+        )
+        page = browser.new_page(viewport={"width": 1280, "height": 900}, locale="vi-VN")
+        sign_in(page, base, user, password)
+        addresses = find_addresses(page, base)
+        for width, height in WIDTHS.items():
+            page.set_viewport_size({"width": width, "height": height})
+            for name, address in addresses.items():
+                page.goto(base + address)
+                if name == "list":
+                    open_filters(page)
+                take(page, FOLDER / f"{name}-{width}.png", width)
+        browser.close()
+
+
+def sign_in(page, base, user, password):
+    """Sign in at the desk."""
+    page.goto(f"{base}/admin/login/")
+    page.fill("input[name=username]", user)
+    page.fill("input[name=password]", password)
+    page.click("[type=submit]")
+
+
+def find_addresses(page, base):
+    """Return the addresses of PAGES, the open ones found by following links of the visit of March 2022."""
+    page.goto(base + ARTICLE)
+    title = page.locator("main article h2 a").first.inner_text()
+    page.goto(base + page.locator("main article h2 a").first.get_attribute("href"))
+    article = page.url.removeprefix(base)
+    official = page.locator(".mention a").first.get_attribute("href")
+    page.goto(f"{base}/admin/articles/article/?q={title}")
+    change = page.locator("#result_list tbody th a").first.get_attribute("href")
+    return PAGES | {"article": article, "official": official, "admin": change}
+
+
+def open_filters(page):
+    """Open the filters on a phone; at a desk's width they are open already."""
+    page.evaluate("document.querySelectorAll('details').forEach(details => details.open = true)")
+
+
+def take(page, path, width):
+    """Write one picture, the whole page or as deep as DEEPEST."""
+    page.wait_for_load_state("networkidle")
+    height = min(DEEPEST, page.evaluate("document.documentElement.scrollHeight"))
+    page.screenshot(path=path, full_page=True, clip={"x": 0, "y": 0, "width": width, "height": height})
+
+
+if __name__ == "__main__":
+    main(*sys.argv[1:])
