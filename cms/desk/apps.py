@@ -3,6 +3,8 @@
 from django.contrib.admin.apps import AdminConfig
 from django.core import checks
 
+NEWSROOM = {"articles", "people", "auth"}
+
 
 class DeskConfig(AdminConfig):
     """Makes `django.contrib.admin.site` ours."""
@@ -18,4 +20,10 @@ class DeskConfig(AdminConfig):
 
         super().ready()
         take_over(admin.site)
+        keep_to_the_newsroom(admin.site)
         checks.register(check_options, checks.Tags.admin)
+
+
+def keep_to_the_newsroom(site):
+    """Take what libraries put on the desk (task results) away again: it is no editor's matter."""
+    site.unregister([model for model in site._registry if model._meta.app_label not in NEWSROOM])

@@ -15,7 +15,7 @@ PAGES = {
     "place": "/dia-ban/huyen-muong-khuong/",
     "admin": None,
 }
-WIDTHS = {360: 800, 1280: 900}  # px of the window; pictures show the page to the given depth
+WIDTHS = {360: 800, 1280: 900}  # px of the window
 DEEPEST = 2400  # px
 
 
@@ -23,14 +23,15 @@ def main(base, user, password):
     """Visit each page at both widths and write one picture each."""
     with sync_playwright() as playwright:
         browser = playwright.chromium.launch(
-            executable_path="/usr/bin/chromium", args=["--no-sandbox", "--disable-gpu", "--disable-background-networking"]
+            executable_path="/usr/bin/chromium",
+            args=["--no-sandbox", "--disable-gpu", "--disable-background-networking"],
         )
         page = browser.new_page(viewport={"width": 1280, "height": 900}, locale="vi-VN")
         sign_in(page, base, user, password)
         addresses = find_addresses(page, base)
         for width, height in WIDTHS.items():
-            page.set_viewport_size({"width": width, "height": height})
             for name, address in addresses.items():
+                page.set_viewport_size({"width": width, "height": height})
                 page.goto(base + address)
                 if name == "list":
                     open_filters(page)
@@ -60,14 +61,19 @@ def find_addresses(page, base):
 
 def open_filters(page):
     """Open the filters on a phone; at a desk's width they are open already."""
-    page.evaluate("document.querySelectorAll('details').forEach(details => details.open = true)")
+    page.evaluate("document.querySelectorAll('details').forEach(details => details.open |= !details.closest('li'))")
 
 
 def take(page, path, width):
-    """Write one picture, the whole page or as deep as DEEPEST."""
-    page.wait_for_load_state("networkidle")
+    """Write one picture of the page to its end or to DEEPEST.
+
+    The window is made that tall: pictures that load when they come into view are loaded, and what sticks to the
+    window's edge stands at the picture's.
+    """
     height = min(DEEPEST, page.evaluate("document.documentElement.scrollHeight"))
-    page.screenshot(path=path, full_page=True, clip={"x": 0, "y": 0, "width": width, "height": height})
+    page.set_viewport_size({"width": width, "height": height})
+    page.wait_for_load_state("networkidle")
+    page.screenshot(path=path)
 
 
 if __name__ == "__main__":

@@ -53,3 +53,9 @@ def test_a_group_is_given_rights_over_what_is_on_the_desk(desk):
 def test_rights_over_what_is_not_on_the_desk_are_not_offered(desk):
     field = desk.get(reverse("admin:auth_group_add")).context["adminform"].form.fields["permissions"]
     assert not field.queryset.filter(content_type__app_label="sessions").exists()
+
+
+def test_only_the_newsroom_is_on_the_desk():
+    from django.contrib import admin
+
+    assert {model._meta.app_label for model in admin.site._registry} == {"articles", "people", "auth"}
