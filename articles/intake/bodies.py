@@ -5,7 +5,7 @@ from dataclasses import dataclass
 
 from articles.intake.fields import DASHES, fields_end
 from articles.intake.gazetteer import PROVINCE_NAMES
-from articles.intake.names import Known, is_syllable, place_length, run_end
+from articles.intake.names import Known, Next, is_syllable, place_length, run_end
 from articles.intake.places import parse_place
 from articles.intake.tokens import Token, words
 from articles.intake.vocabulary import (
@@ -59,11 +59,11 @@ class Body:
 
 
 def parse_body(
-    tokens: Sequence[Token], start: int, known: Known, in_title: bool = False, depth: int = 0
+    tokens: Sequence[Token], start: int, known: Known, in_title: Next = Next.TEXT, depth: int = 0
 ) -> Body | None:
     """Return the body named at `start`, or None.
 
-    `in_title` says that a person's name may follow at once ("Chủ tịch UBND huyện Giàng A Páo").
+    `in_title` says whether a person's name may follow at once ("Chủ tịch UBND huyện Giàng A Páo").
     """
     if depth > MAX_DEPTH:
         return None
@@ -167,7 +167,7 @@ def parenthesis_end(tokens, start: int) -> int:
     return start
 
 
-def tail_end(tokens, start: int, known: Known, in_title: bool, is_party: bool = False) -> int:
+def tail_end(tokens, start: int, known: Known, in_title: Next, is_party: bool = False) -> int:
     """Return the index after what follows a body's own words: area words, a tier, a place."""
     end = start
     bracket = parenthesis_end(tokens, end)
@@ -180,7 +180,7 @@ def tail_end(tokens, start: int, known: Known, in_title: bool, is_party: bool = 
         end = area if word != "khu vực" else area_end(tokens, area)
     if end + 1 < len(tokens) and tokens[end].key == "của" and TIERS.match(tokens, end + 1)[1]:
         end += 1
-    place = parse_place(tokens, end, known, before_person=in_title)
+    place = parse_place(tokens, end, known, in_title)
     if place:
         return place.end
     return bare_place_end(tokens, end, known, in_title, is_party) if end < len(tokens) else end
@@ -194,7 +194,7 @@ def area_end(tokens, start: int) -> int:
     return max(end, run_end(tokens, end)) if end == start or tokens[end - 1].key in DASHES else end
 
 
-def bare_place_end(tokens, start: int, known: Known, in_title: bool, is_party: bool) -> int:
+def bare_place_end(tokens, start: int, known: Known, in_title: Next, is_party: bool) -> int:
     """The index after a place without tier word: "Huyện ủy Suối Mơ", "UBND Lào Cai", "Chi bộ thôn 4"."""
     province, _ = PROVINCE_NAMES.match(tokens, start)
     if province > start and tokens[start].is_capital:

@@ -1,6 +1,7 @@
 """Fields of work in an agency's name: "Kế hoạch và Đầu tư", "Kinh tế, Hạ tầng và Đô thị"."""
 
 from articles.intake.names import Known, is_syllable, person_end, run_end
+from articles.intake.syllables import marked_person
 from articles.intake.title_words import TITLES
 from articles.intake.vocabulary import (
     COMPLETE_BODIES,
@@ -43,9 +44,14 @@ def one_field(tokens, start: int, head: str, known: Known, is_first: bool) -> tu
         return start + 1, None
     if not is_syllable(tokens[start]):
         return start, None
-    if head not in NAMED_AFTER_PERSONS and person_end(tokens, start, known) > start:
+    if head not in NAMED_AFTER_PERSONS and is_person(tokens, start, known):
         return start, None
     return compound_end(tokens, start, head, is_first or not is_syllable(tokens[start - 1])), None
+
+
+def is_person(tokens, start: int, known: Known) -> bool:
+    """Whether a person's name begins here, by its family name, its middle word or its apostrophe."""
+    return person_end(tokens, start, known) > start or marked_person(tokens[start : run_end(tokens, start)]) == 0
 
 
 def compound_end(tokens, start: int, head: str, may_be_compound: bool) -> int:

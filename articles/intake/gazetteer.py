@@ -23,7 +23,8 @@ KINH_FAMILIES = words(
     "Nhâm|Nhữ|Ninh|Ông|Phí|Phù|Phùng|Phương|Quách|Quản|Quan|Sầm|Sái|Sử|Tạ|Tăng|Tào|Tất|Thạch|Thái|Thân|"
     "Thẩm|Thang|Thi|Thiều|Tiêu|Tô|Tôn|Tống|Trang|Trà|Triệu|Trình|Trịnh|Trương|Từ|Tưởng|Uông|Ứng|Văn|Vi|"
     "Viên|Viêm|Vương|Xa|Yên|Tiết|Bồ|Chúc|Điền|Đôn|Hướng|Khiếu|Lạc|Lều|Lộc|Lai|Mang|Nhiếp|Ngọ|Tề|Thôi|"
-    "Tiền|Đan|Hán|Mỵ|Vòng|Cáp|Đống"
+    "Tiền|Đan|Hán|Mỵ|Vòng|Cáp|Đống|Liêu|Tiều|Thiệu|Bàng|Cảnh|Cát|Chiêm|Chúng|Cố|Đái|Hoắc|Kỷ|Kỳ|Lôi|Luân|Luyện|"
+    "Nghê|Nhạc|Phó|Phùng|Quất|Sài|Tiếp|Tòng|Tra|Trác|Trầm|Trì|Trưng|Tưởng|Úc|Vạn|Vu|Đặng|Đạo|Lữu|Ngũ|Phượng|Thập"
 )
 MINORITY_FAMILIES = words(
     "Giàng|Thào|Lầu|Lồ|Má|Mùa|Vàng|Sùng|Hạng|Hờ|Hảng|Cứ|Chang|Cháng|Chảo|Chẻo|Phàn|Tẩn|Tráng|Vù|Ly|Lùng|"
@@ -32,13 +33,24 @@ MINORITY_FAMILIES = words(
     "Chang|Ngải|Phìn|Y|A|H'|K'|Ksor|Kpă|Rơ|Rmah|Siu|Nay|Rah|Rcom|Niê|Ayun|Êban|Mlô|Kbuôr|Knul|Điểu|Thị|"
     "Kơ|Lơ|Cil|Bon|Pang|Ka|Bríu|Zơ|Zơrâm|Alăng|Blúp|Bling|Bhling|Arất|Coor|Pơloong|Bnướch|Ating|Đàng|"
     "Thành|Thiên|Báo|Não|Bá|Quảng|Kiên|Neáng|Néang|Chau|Sơn|Khà|Xeo|Sùng|Tếnh|Cháu|Chá|Khoàng|Lỳ|Pồ|Mạ|"
-    "Lý|Ngô|Đinh|Kră|Krông|Hiao|Kbông|Puih|Rahlan"
+    "Lý|Ngô|Đinh|Kră|Krông|Hiao|Kbông|Puih|Rahlan|Kà|Mè|Lang|Cụt|Moong|Xồng|Và|Già|Thò|Cự|Sần|Chẩu|Trìu|Triù|"
+    "Sình|Lìm|Hủng|Làn|Dín|Toán|Gì|Pố|Lỷ|Dường|Sằn|Hỷ|Phoòng|Sú|Nình|Chống|Nhảo|Tạo|Miêu|Lộ"
 )
+# Of the central highlands: no place's name begins with these.
+HIGHLAND_FAMILIES = {
+    comparable(name)
+    for name in words(
+        "Chamaléa|Pi Năng|Pinăng|Katơr|Kator|Pupur|Patâu|Mấu|Alăng|Arâl|Ating|Bríu|Bling|Bhling|Blúp|Bhnướch|Coor|"
+        "Hốih|Hôih|Hiêng|Zơrâm|Pơloong|Riah|Rapat|Kring|Ksor|Kpă|Rmah|Rcom|Rchâm|Siu|Kpuih|Puih|Rahlan|Niê|Mlô|Êban|"
+        "Ayŭn|Kbuôr|Knul|Êñuôl|Byă|Hmŏk|Hwing|Kdoh|Ktla|Ktul|Adrơng|Bkrông|Kriêng|Hđơk|Cil|Kră|Krajan|Lieng|Liêng|"
+        "Ntơr|Ndong|Dagout|Touneh|Bnahria|Nahria|Neáng|Néang|Điểu"
+    )
+}
 COMMON_FAMILIES = {
     comparable(name)
     for name in words("Nguyễn|Trần|Lê|Phạm|Hoàng|Huỳnh|Phan|Vũ|Võ|Đặng|Bùi|Đỗ|Hồ|Ngô|Dương|Lý|Giàng|Lò|Vàng|Sùng")
 }
-FAMILIES = {comparable(name) for name in (*KINH_FAMILIES, *MINORITY_FAMILIES)}
+FAMILIES = {comparable(name) for name in (*KINH_FAMILIES, *MINORITY_FAMILIES)} | HIGHLAND_FAMILIES
 
 PROVINCE_NAMES = Phrases(PROVINCES)
 PLACES_AFTER_TIER = Phrases((*PROVINCES, *PROVINCES_WITH_TIER))

@@ -2,14 +2,17 @@
 
 from collections.abc import Sequence
 from dataclasses import dataclass, field
+from enum import IntEnum
 
 from articles.intake.gazetteer import COMMON_FAMILIES, FAMILIES, HISTORIC, PROVINCE_KEYS
+from articles.intake.syllables import MARKS, is_likely_person, is_person_mark, marked_person
 from articles.intake.title_words import TITLES
 from articles.intake.tokens import Token, words
 from articles.intake.vocabulary import COMPLETE_BODIES, PERSON_CUES, RANKS, TIERS
 
 LONGEST_NAME = 5
 LONGEST_RUN = 8
+LONGEST_PLACE = 4
 ROMAN = {"I", "V", "X", "L"}
 # Written large at the head of a clause, they are no syllables of a name.
 NO_SYLLABLES = set(words("khóa|khoá|nhiệm|lần|ngày|và|với|tại|theo|trong|ngoài|sau|của|các|do|là|ở|về|cùng"))
@@ -28,14 +31,14 @@ def is_syllable(token: Token) -> bool:
     text = token.text
     if not token.is_capital or text in ROMAN or token.key in NO_SYLLABLES:
         return False
-    if "'" in text or "’" in text or "ʼ" in text:
+    if any(mark in text for mark in MARKS):
         return True
     return len(text) == 1 or (text[1:].isalpha() and text[1:].islower())
 
 
 def is_family(token: Token) -> bool:
     """Whether a name may begin with this token."""
-    return token.key in FAMILIES or any(mark in token.text for mark in "'’ʼ")
+    return token.key in FAMILIES or any(mark in token.text for mark in MARKS)
 
 
 def run_end(tokens: Sequence[Token], start: int) -> int:
@@ -75,10 +78,18 @@ def is_public_name(keys: tuple[str, ...], known: Known) -> bool:
     return name in PROVINCE_KEYS or name in HISTORIC or keys in known.places
 
 
-def place_length(tokens: Sequence[Token], start: int, end: int, known: Known, before_person: bool) -> int:
+class Next(IntEnum):
+    """What may follow a place's name at once, without any sign between."""
+
+    TEXT = 0
+    END_OF_TITLE = 1  # the title is printed after its person, so that its last words name the place
+    PERSON = 2
+
+
+def place_length(tokens: Sequence[Token], start: int, end: int, known: Known, following: Next = Next.TEXT) -> int:
     """Return how many syllables of a run after a tier word ("huyện Suối Mơ Giàng A Sềnh") name the place.
 
-    With `before_person` the run may also be, from its first syllable on, the person whose title goes before.
+    Within a title the run may also be, from its first syllable on, the person whose title goes before.
     """
     run = tokens[start:end]
     keys = tuple(token.key for token in run)
@@ -86,14 +97,27 @@ def place_length(tokens: Sequence[Token], start: int, end: int, known: Known, be
         if keys[cut:] in known.people:
             return cut
     for cut in (3, 2, 1):
-        if is_known_place(keys[:cut], known) and len(keys) - cut != 1:
+        if is_known_place(keys[:cut], known) and (len(keys) - cut != 1 or is_person_mark(run[cut])):
             return min(cut, len(keys))
-    if not before_person:
+    if following == Next.TEXT:
         return min(len(keys), 4)
-    if 3 <= len(keys) <= LONGEST_NAME and is_family(run[0]):
-        return 2 if len(keys) == LONGEST_NAME and is_family(run[2]) else 0
-    cuts = [cut for cut in (2, 3, 1, 4) if 2 <= len(keys) - cut <= LONGEST_NAME and is_family(run[cut])]
-    return max(cuts, key=lambda cut: likelihood(cut, len(keys) - cut, keys[cut]), default=min(len(keys), 3))
+    marked = marked_person(run)
+    if marked is not None:
+        return marked
+    if following == Next.END_OF_TITLE and len(keys) < LONGEST_PLACE:
+        return len(keys)
+    return length_before_person(run, tokens[end] if end < len(tokens) else None)
+
+
+def length_before_person(run: Sequence[Token], after: Token | None) -> int:
+    """The same for an unknown run at the end of a title whose person is due."""
+    count = len(run)
+    if 3 <= count <= LONGEST_NAME and is_family(run[0]):
+        return 2 if count == LONGEST_NAME and is_family(run[2]) else 0
+    if is_likely_person(run, after):
+        return 0
+    cuts = [cut for cut in (2, 3, 1, 4) if 2 <= count - cut <= LONGEST_NAME and is_family(run[cut])]
+    return max(cuts, key=lambda cut: likelihood(cut, count - cut, run[cut].key), default=count)
 
 
 def likelihood(place: int, person: int, family: str) -> float:

@@ -4,7 +4,7 @@ from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 
 from articles.intake.gazetteer import PLACES_AFTER_TIER, PROVINCE_NAMES
-from articles.intake.names import Known, is_syllable, place_length, run_end
+from articles.intake.names import Known, Next, is_family, is_syllable, place_length, run_end
 from articles.intake.tokens import Token, comparable
 from articles.intake.vocabulary import TIER_SLIPS, TIERS
 
@@ -23,32 +23,37 @@ class Place:
     name: str
 
 
-def parse_place(tokens: Sequence[Token], start: int, known: Known, before_person: bool = False) -> Place | None:
+def parse_place(tokens: Sequence[Token], start: int, known: Known, following: Next = Next.TEXT) -> Place | None:
     """Return the place whose tier word stands at `start`; its name is "" where the tier word stands alone."""
     after, tier = TIERS.match(tokens, start)
     if tier is None:
         after, tier = TIER_SLIPS.match(tokens, start)
     if tier is None or (tier == "xã" and start and tokens[start - 1].key == "tác"):
         return None
-    end = name_end(tokens, after, tier, known, before_person)
+    end = name_end(tokens, after, tier, known, following)
     if end == after and tier == "xã" and after < len(tokens) and tokens[after].key == "hội":
         return None
     return Place(start, end, tier, " ".join(token.text for token in tokens[after:end]))
 
 
-def name_end(tokens: Sequence[Token], start: int, tier: str, known: Known, before_person: bool) -> int:
+def name_end(tokens: Sequence[Token], start: int, tier: str, known: Known, following: Next) -> int:
     """Return the index after a place's bare name, or `start` where none stands there."""
     listed, _ = PLACES_AFTER_TIER.match(tokens, start)
-    if listed > start and tokens[start].is_capital and not before_person:
+    if listed > start and tokens[start].is_capital and following == Next.TEXT:
         return max(listed, run_end(tokens, start)) if listed == start + 1 else listed
     if start < len(tokens) and tier in NUMBERED and tokens[start].text.isdigit() and len(tokens[start].text) < 3:
         return start + 1
     if start < len(tokens) and tokens[start].text == "HCM":
         return start + 1
     end = run_end(tokens, start)
-    if end == start:
+    if end == start or (following == Next.PERSON and tier == "tỉnh" and listed == start):
         return start
-    return max(listed, start + place_length(tokens, start, end, known, before_person))
+    if end == start + 1 and len(tokens[start].text) == 1:
+        return start
+    length = place_length(tokens, start, end, known, following)
+    if length == 1 < end - start and is_family(tokens[start]) and listed == start:
+        length = end - start if following == Next.TEXT else 0
+    return max(listed, start + length)
 
 
 def listed_places(tokens: Sequence[Token], first: Place, known: Known) -> list[Place]:
@@ -65,16 +70,19 @@ def listed_places(tokens: Sequence[Token], first: Place, known: Known) -> list[P
     return places
 
 
-def find_places(tokens: Sequence[Token], known: Known, spans: Iterable[tuple[int, int]]) -> list[Place]:
-    """All named places of one block, in order. `spans` are titles, people and firms, within which other rules hold.
+def find_places(
+    tokens: Sequence[Token], known: Known, spans: Iterable[tuple[int, int]], titles: Iterable[tuple[int, int]] = ()
+) -> list[Place]:
+    """All named places of one block, in order. Within `spans`, people and firms, no province stands by itself.
 
-    Within a title the name of a place may be followed at once by a person's.
+    Within `titles`, where a person's name may follow at once, a place ends with the title at the latest.
     """
-    inside = {index for start, end in spans for index in range(start, end)}
+    ends = {index: end for start, end in titles for index in range(start, end)}
+    inside = {index for start, end in spans for index in range(start, end)} | ends.keys()
     found: list[Place] = []
     index = 0
     while index < len(tokens):
-        place = parse_place(tokens, index, known, before_person=index in inside)
+        place = clipped(parse_place(tokens, index, known), ends.get(index))
         if place and place.name:
             found += [place, *listed_places(tokens, place, known)]
         end, _ = PROVINCE_NAMES.match(tokens, index)
@@ -83,6 +91,15 @@ def find_places(tokens: Sequence[Token], known: Known, spans: Iterable[tuple[int
             place = found[-1]
         index = found[-1].end if place and found and found[-1].end > index else index + 1
     return found
+
+
+def clipped(place: Place | None, end: int | None) -> Place | None:
+    """The place without the syllables that lie behind `end`."""
+    if place is None or end is None or place.end <= end:
+        return place
+    syllables = place.name.split()
+    kept = max(0, len(syllables) - (place.end - end))
+    return Place(place.start, end, place.tier, " ".join(syllables[:kept]))
 
 
 def is_bare_province(tokens: Sequence[Token], start: int, end: int, inside: set[int]) -> bool:

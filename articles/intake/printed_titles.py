@@ -5,7 +5,7 @@ from dataclasses import dataclass
 
 from articles.intake.bodies import Body, parse_body, tail_end
 from articles.intake.fields import fields_end
-from articles.intake.names import Known, place_length, run_end
+from articles.intake.names import Known, Next, place_length, run_end
 from articles.intake.title_words import FORMER_OR_ACTING, QUALIFIERS, TITLES, UNIT, WHOLE
 from articles.intake.tokens import Token
 from articles.intake.vocabulary import COMPLETE_BODIES, RANKS
@@ -25,26 +25,26 @@ class Title:
     is_bare: bool = False
 
 
-def parse_title(tokens: Sequence[Token], start: int, known: Known) -> Title | None:
+def parse_title(tokens: Sequence[Token], start: int, known: Known, in_title: Next = Next.PERSON) -> Title | None:
     """Return the title that begins at `start`, with "nguyên", "quyền" before and "(cũ)" after it, or None."""
     if start and tokens[start].key == "vụ" and tokens[start - 1].key == "chức":
         return None
     index, is_acting = modifiers_end(tokens, start)
     end, kind = TITLES.match(tokens, index)
     if kind is None:
-        return title_of_acting(tokens, start, index, known) if is_acting else None
+        return title_of_acting(tokens, start, index, known, in_title) if is_acting else None
     if kind == WHOLE:
         return Title(start, former_end(tokens, tail_of_whole(tokens, end)))
     head_end = end = qualifiers_end(tokens, end)
-    body = parse_body(tokens, end, known, in_title=True)
+    body = parse_body(tokens, end, known, in_title)
     if body:
-        end = body_with_owner(tokens, body, known)
+        end = body_with_owner(tokens, body, known, in_title)
     elif kind == UNIT:
-        end = unit_end(tokens, end, known)
+        end = unit_end(tokens, end, known, in_title)
     elif tokens[end - 1].key in VILLAGES:
-        end = village_end(tokens, end, known)
+        end = village_end(tokens, end, known, in_title)
     else:
-        end = tail_end(tokens, end, known, in_title=True)
+        end = tail_end(tokens, end, known, in_title)
     return Title(start, former_end(tokens, end), bool(body and body.is_private), is_bare=end == head_end)
 
 
@@ -56,11 +56,11 @@ def modifiers_end(tokens: Sequence[Token], start: int) -> tuple[int, bool]:
     return end, word is not None
 
 
-def title_of_acting(tokens: Sequence[Token], start: int, index: int, known: Known) -> Title | None:
+def title_of_acting(tokens: Sequence[Token], start: int, index: int, known: Known, in_title: Next) -> Title | None:
     """ "phụ trách Phòng Nội vụ": the agency itself is named as what the person is in charge of."""
     if tokens[start].key != "phụ" or index >= len(tokens) or not tokens[index].is_capital:
         return None
-    body = parse_body(tokens, index, known, in_title=True)
+    body = parse_body(tokens, index, known, in_title)
     return Title(start, body.end, body.is_private) if body else None
 
 
@@ -78,31 +78,31 @@ def qualifiers_end(tokens: Sequence[Token], end: int) -> int:
         end = after
 
 
-def body_with_owner(tokens: Sequence[Token], body: Body, known: Known) -> int:
+def body_with_owner(tokens: Sequence[Token], body: Body, known: Known, in_title: Next) -> int:
     """The end of "Chi cục Kiểm lâm thuộc Sở Nông nghiệp", of "Văn phòng HĐND và UBND"."""
     end = body.end
     if end + 1 < len(tokens) and tokens[end].key == "thuộc" and tokens[end + 1].is_capital:
-        owner = parse_body(tokens, end + 1, known, in_title=True)
+        owner = parse_body(tokens, end + 1, known, in_title)
         end = owner.end if owner else end
     return end
 
 
-def unit_end(tokens: Sequence[Token], start: int, known: Known) -> int:
+def unit_end(tokens: Sequence[Token], start: int, known: Known, in_title: Next) -> int:
     """The end of a title whose own last word is the agency's first: "Trưởng ban Pháp chế HĐND quận"."""
     end = fields_end(tokens, start, "ban", known)
     if end > start and COMPLETE_BODIES.match(tokens, end)[1]:
-        owner = parse_body(tokens, end, known, in_title=True)
+        owner = parse_body(tokens, end, known, in_title)
         return owner.end if owner else end
-    return tail_end(tokens, end, known, in_title=True)
+    return tail_end(tokens, end, known, in_title)
 
 
-def village_end(tokens: Sequence[Token], start: int, known: Known) -> int:
+def village_end(tokens: Sequence[Token], start: int, known: Known, in_title: Next) -> int:
     """The end of "Trưởng thôn Khe Lếch", "Trưởng bản số 2"."""
     if start < len(tokens) and tokens[start].text.isdigit():
         return start + 1
     end = run_end(tokens, start)
-    place = start + place_length(tokens, start, end, known, before_person=True) if end > start else start
-    return tail_end(tokens, place, known, in_title=True)
+    place = start + place_length(tokens, start, end, known, in_title) if end > start else start
+    return tail_end(tokens, place, known, in_title)
 
 
 def former_end(tokens: Sequence[Token], end: int) -> int:
@@ -110,12 +110,15 @@ def former_end(tokens: Sequence[Token], end: int) -> int:
     return end + 3 if tuple(token.key for token in tokens[end : end + 3]) == CLOSED_FORMER else end
 
 
-def parse_titles(tokens: Sequence[Token], start: int, known: Known) -> list[Title]:
-    """Return the titles of one person that stand in a row from `start` on; ranks among them are passed over."""
+def parse_titles(tokens: Sequence[Token], start: int, known: Known, in_title: Next = Next.PERSON) -> list[Title]:
+    """Return the titles of one person that stand in a row from `start` on; ranks among them are passed over.
+
+    `in_title` says whether the person's name is yet to come.
+    """
     titles: list[Title] = []
     index = RANKS.match(tokens, start)[0]
     while index < len(tokens):
-        title = parse_title(tokens, index, known)
+        title = parse_title(tokens, index, known, in_title)
         if title is None or title.end == index:
             break
         titles.append(title)

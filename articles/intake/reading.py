@@ -139,11 +139,12 @@ def read_names(reading: Reading) -> None:
         people, rows, bodies = people_of_block(words, known)
         sighted += [(index, person) for person in people]
         agencies += [agency for body in bodies if (agency := agency_of(body, words, block.text))]
-        spans = [(row.start, row.end) for row in rows] + [(body.start, body.end) for body in bodies if body.is_private]
+        titles = [(title.start, title.end) for row in rows for title in row.titles]
+        spans = [(body.start, body.end) for body in bodies if body.is_private]
         spans += [(person.name.start, person.name.end) for person in people]
         places += [
             (place, block.text[words[place.start].start : words[place.end - 1].end])
-            for place in find_places(words, known, spans)
+            for place in find_places(words, known, spans, titles)
         ]
     reading.agencies, reading.districts = distinct_agencies(agencies), distinct_places(places)
     reading.people = officials(reading.blocks, tokens, sighted)

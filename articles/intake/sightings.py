@@ -4,9 +4,11 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
 from articles.intake.bodies import Body, parse_body
-from articles.intake.names import LONGEST_NAME, Known, is_family, is_public_name, is_syllable, person_end, run_end
+from articles.intake.gazetteer import HIGHLAND_FAMILIES
+from articles.intake.names import LONGEST_NAME, Known, Next, is_family, is_public_name, is_syllable, person_end, run_end
 from articles.intake.places import Place, parse_place
 from articles.intake.printed_titles import Title, parse_title, parse_titles
+from articles.intake.syllables import ACTS, is_likely_person, marked_person
 from articles.intake.title_words import TITLES
 from articles.intake.tokens import Token, comparable
 from articles.intake.vocabulary import PERSON_CUES, RANKS, STREETS
@@ -64,7 +66,8 @@ def one_sighting(tokens, index, known, found) -> Name | TitleRow | Body | None:
     token = tokens[index]
     if not token.is_word:
         return None
-    titles = parse_titles(tokens, index, known)
+    in_title = Next.END_OF_TITLE if name_goes_before(tokens, index, found) else Next.PERSON
+    titles = parse_titles(tokens, index, known, in_title)
     if titles and titles[0].end > index:
         return TitleRow(tuple(titles), is_plural=is_plural(tokens, index))
     cued = cued_name(tokens, index)
@@ -76,6 +79,15 @@ def one_sighting(tokens, index, known, found) -> Name | TitleRow | Body | None:
     if body and body.end > index + 1:
         return body
     return bare_name(tokens, index, known, found) if token.is_capital else None
+
+
+def name_goes_before(tokens: Sequence[Token], index: int, found) -> bool:
+    """Whether a name that still lacks a title stands before a sign at `index`, so that the title is its own."""
+    if not found or not isinstance(found[-1], Name) or title_goes_before(found[:-1], found[-1].lead):
+        return False
+    between = [token.key for token in tokens[found[-1].end : index]]
+    is_joined = len(between) == 1 or ")" in between[:-1] or "sinh" in between
+    return is_joined and between[0] in {*AFTER_A_NAME, "là"} and between[-1] != ")"
 
 
 def title_goes_before(found, index: int) -> bool:
@@ -137,6 +149,8 @@ def bare_name(tokens, index, known, found) -> Name | None:
     if not is_syllable(tokens[index]):
         return None
     end = run_end(tokens, index)
+    if title_goes_before(found, index) and is_due(tokens, index, end):
+        return Name(index, index, end)
     is_listed = index == 0 or tokens[index - 1].key in BEFORE_A_NAME or title_goes_before(found, index)
     if not is_listed or not 1 < end - index <= LONGEST_NAME and not is_marked(tokens[index]):
         return None
@@ -144,6 +158,14 @@ def bare_name(tokens, index, known, found) -> Name | None:
     if is_public_name(keys, known) or not title_follows(tokens, end, known):
         return None
     return Name(index, index, end)
+
+
+def is_due(tokens: Sequence[Token], start: int, end: int) -> bool:
+    """Whether the run right after a title that ended before it is the person's name."""
+    run, after = tokens[start:end], tokens[end] if end < len(tokens) else None
+    if tokens[start - 1].key == "tỉnh" and 1 < end - start <= LONGEST_NAME:
+        return after is None or not after.is_word or after.key in ACTS
+    return marked_person(run) == 0 or is_likely_person(run, after)
 
 
 def is_marked(token: Token) -> bool:
@@ -160,10 +182,13 @@ def learn(blocks: Sequence[Sequence[Token]]) -> Known:
     """First reading of a text: the names that cues and tier words make certain."""
     known = Known()
     for tokens in blocks:
+        titles_end = 0
         for index, token in enumerate(tokens):
             if not token.is_word:
                 continue
-            place = parse_place(tokens, index, Known())
+            titled = [title.end for title in parse_titles(tokens, index, known)] if awaits_name(tokens, index) else []
+            titles_end = max(titles_end, *titled, index)
+            place = parse_place(tokens, index, Known()) if index >= titles_end else None
             if place and place.name and is_plainly_a_place(tokens, place):
                 known.places.add(tuple(comparable(place.name).split()))
     for tokens in blocks:
@@ -171,8 +196,17 @@ def learn(blocks: Sequence[Sequence[Token]]) -> Known:
     return known
 
 
+def awaits_name(tokens: Sequence[Token], index: int) -> bool:
+    """Whether titles that begin here are not printed after a name and a sign, so that their person may end them."""
+    is_after_sign = index > 1 and tokens[index - 1].key in {*AFTER_A_NAME, "là"}
+    return not (is_after_sign and is_syllable(tokens[index - 2]))
+
+
 def is_plainly_a_place(tokens: Sequence[Token], place: Place) -> bool:
     """Whether the name after a tier word cannot be the person whose title goes before."""
+    run = [token for token in tokens[place.start : place.end] if is_syllable(token)]
+    if marked_person(run) is not None or (len(run) > 1 and run[0].key in HIGHLAND_FAMILIES):
+        return False
     syllables = place.name.count(" ") + 1
     if syllables > LONGEST_PLACE or (place.end < len(tokens) and is_syllable(tokens[place.end])):
         return False
