@@ -10,6 +10,7 @@ from articles.intake.dates import EXPRESSION, TODAY
 from articles.intake.lines import Line
 from articles.intake.margins import AUTHOR, is_byline, is_credit, is_dateline, is_source, is_tags
 from articles.intake.photo_lines import (
+    DELEGATES,
     OCCASION_AT_END,
     SCENE,
     THRESHOLD,
@@ -18,12 +19,13 @@ from articles.intake.photo_lines import (
     caption_score,
     is_marked,
 )
-from articles.intake.rows import BULLET, SENTENCE_END
+from articles.intake.rows import BULLET, CUT_ENDS, LAST_WORDS, SENTENCE_END
 from articles.intake.tokens import comparable
 
 SUMMARY_LABEL = re.compile(r"(?:tóm tắt|sapo|trích yếu)\s?:", re.IGNORECASE)
 SITE_LABEL = re.compile(r"\(?[\w.&\- ]{2,30}\)?\s?[-–]\s")
 NUMBERED = re.compile(r"\(?(?:\d{1,2}|[ivx]{1,4}|[a-zđ])[.)/]\s", re.IGNORECASE)
+CUE_WITHIN = re.compile(r"\b(?:có|gồm|là|cho|của|với|do|và|các) (?:các )?\S+(?: \S+)?$", re.IGNORECASE)
 LONGEST_TITLE, LONGEST_SUBHEAD, SHORTEST_LEAD = 280, 130, 110
 TITLE_WITHIN = 5
 SIGNED_LINES = 3
@@ -153,8 +155,10 @@ def is_under_photo(text: str, around: Surroundings) -> bool:
 
 
 def is_heading(text: str) -> bool:
-    """Whether a line has the form of a heading: short, no stop at its end, no date in front."""
-    if len(text) > LONGEST_SUBHEAD or SENTENCE_END.search(text) or text[-1] in ":;,":
+    """Whether a line has the form of a heading: short, no stop in or after it, a whole phrase, no date in front."""
+    if len(text) > LONGEST_SUBHEAD or SENTENCE_END.search(text) or text[-1] in ":;," or DELEGATES.match(text):
+        return False
+    if CUT_ENDS.search(text[-LAST_WORDS:]) and CUE_WITHIN.search(text):
         return False
     date = EXPRESSION.match(text)
     return not (date and date["lead"].strip())

@@ -4,7 +4,7 @@ import re
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from articles.intake.margins import ADDRESS, is_dateline
+from articles.intake.margins import ADDRESS, is_author_names, is_dateline
 from articles.intake.rows import (
     BULLET,
     CREDIT,
@@ -39,7 +39,15 @@ OCCASION_END = re.compile(
     re.IGNORECASE,
 )
 SCENE = re.compile(r"(?:quang|toàn|khung|phong) cảnh\b|một số hình ảnh|hình ảnh\b|ảnh\s?:", re.IGNORECASE)
-CREDITED = re.compile(r"\(?ảnh\s?:[^.]{1,40}(?:\.[^.\s]{1,12}){0,3}\)?\.?$|\(ảnh[^)]{0,30}\)\.?$", re.IGNORECASE)
+CREDITED = re.compile(
+    r"(?:^|[\s(.,;–-])ảnh\s?[:/][^.]{1,40}(?:\.[^.\s]{1,12}){0,3}\)?\.?$|\(ảnh[^)]{0,30}\)\.?$|"
+    r"[.(–-]\s?ảnh (?:minh h[ọo]a|tư liệu|internet|cắt từ \S+)\)?\.?$",
+    re.IGNORECASE,
+)
+CREDIT_LABEL = re.compile(r"(?:^|[\s(.,;–-])ảnh\s?:$", re.IGNORECASE)
+# Nothing but a name can follow these, whatever the white space says.
+DANGLING = re.compile(r"\s(?:đồng chí|đ/c|ông|bà|các đồng chí)$", re.IGNORECASE)
+LONGEST_AUTHOR, MOST_CAPTION_ROWS = 30, 4
 # Words that begin a paragraph far more often than a sentence within one.
 PARAGRAPH_STARTS = re.compile(
     r"(?:Tại (?:buổi|hội nghị|đại hội|kỳ họp|lễ|cuộc|chương trình|đây)|Cũng (?:tại|trong)|Phát biểu|Kết luận|"
@@ -66,13 +74,26 @@ def unwrap(text: str) -> list[Line]:
     blocks: list[list[Row]] = []
     for index, row in enumerate(rows):
         following = rows[index + 1] if index + 1 < len(rows) else None
-        if blocks and (by_blanks and runs_on(row) or continues(blocks[-1], row, following, width)):
+        if blocks and belongs(blocks[-1], row, following, width, by_blanks):
             blocks[-1].append(row)
         else:
             blocks.append([row])
     return [
         Line(" ".join(row.text for row in block), block[0].indent, len(block), block[0].after_blank) for block in blocks
     ]
+
+
+def belongs(block: Sequence[Row], row: Row, following: Row | None, width: int | None, by_blanks: bool) -> bool:
+    """Whether `row` is a further line of `block`; what photos' credits and dangling cues say goes before the rest."""
+    last = block[-1].text
+    if (DANGLING.search(last) or CREDIT_LABEL.search(last)) and not is_heading(block) and row.text[0].isupper():
+        return True
+    is_full = width is not None and width < len(last) + 1 + len(row.text.split(" ", 1)[0])
+    if CREDITED.search(last):
+        return is_full and not row.after_blank and len(row.text) < LONGEST_AUTHOR and is_author_names(row.text)
+    if is_full and not row.after_blank and CREDITED.match(row.text):
+        return len(block) < MOST_CAPTION_ROWS and not begins_paragraph(block[0])
+    return by_blanks and runs_on(row) or continues(block, row, following, width)
 
 
 def runs_on(row: Row) -> bool:
@@ -146,7 +167,7 @@ def goes_on_mid_sentence(block: Sequence[Row], row: Row, is_full: bool, width: i
     if begins_sentence(row):
         return False
     if len(block) == 1 and begins_paragraph(block[0]):
-        return len(row.text) > width // 2 or is_full
+        return is_full or last.count(" ") < FEW_WORDS and len(row.text) > width // 2
     if CUT_PLACES.search(last[-LAST_WORDS:]):
         return True
     if len(block) == 1 and last.count(" ") < FEW_WORDS and CUE_AT_START.match(last):
@@ -166,6 +187,8 @@ def flows_on(block: Sequence[Row], row: Row, following: Row | None, width: int) 
     if ends_sentence(block[-1]) and PARAGRAPH_STARTS.match(row.text):
         return False
     if following and not ends_sentence(row) and ends_sentence(block[-1]) and begins_sentence(following):
+        return False
+    if following and not ends_sentence(row) and CREDITED.search(following.text):
         return False
     is_short = len(row.text) < width - 2 * SLACK
     if is_short and ends_sentence(block[-1]) and not ends_sentence(row):

@@ -53,6 +53,8 @@ OCCASION_AT_END = re.compile(
 TELLING = re.compile(
     r"\b(?:cho biết|nhấn mạnh|đề nghị|kiến nghị|phản ánh|cho hay|yêu cầu|khẳng định|cho rằng|ghi nhận|đánh giá|"
     r"đồng thời|chia sẻ|bày tỏ|mong muốn|"
+    r"có trách nhiệm|chịu trách nhiệm|tiếp tục|làm rõ|nguyên nhân|kịp thời|hằng (?:ngày|tuần|tháng|năm)|"
+    r"trước ngày|cho biết thêm|thông tin(?=[,:])|phát biểu ý kiến|"
     r"bên cạnh đó|tuy nhiên|do đó|vì vậy|qua đó|trong đó|nhằm|theo đó|hiện nay|được biết|đã được|sẽ|để|cụ thể)\b",
     re.IGNORECASE,
 )
@@ -63,6 +65,27 @@ PARAGRAPH_OPENER = re.compile(
     r"có mặt|ngay|từ|"
     r"khi|đối với|việc|hưởng ứng|dịp này|năm|đồng thời|mặc dù|trên|thành phần|nội dung|buổi|thời gian|"
     r"\(\S+\.vn\)|\d)\b",
+    re.IGNORECASE,
+)
+# Lists of those present go on with these; no photo shows so many by name.
+DELEGATES = re.compile(
+    r"(?:(?:cùng |còn |và )?(?:tham gia|tham dự|dự|đi|có mặt|tiếp|đón|về|chủ trì)\b[^,.;]{0,60}\s|"
+    r"về phía\b[^,.;]{0,60}\s|cùng )(?:có|gồm)\s|các (?:đồng chí|đ/c|ông|bà)\s?:|"
+    r"[^;]+;\s(?:các\s)?(?:đồng chí|đ/c|ông|bà|bác sĩ|thượng tá|trung tá|đại tá|thiếu tá|lãnh đạo|đại diện)\s",
+    re.IGNORECASE,
+)
+# What stands in a picture without a person, and where.
+THING = re.compile(
+    r"(?:(?:những|một|các|chiếc|con|từng|vài) )?(?:ghe|thuyền|tàu|phà|xuồng|xe|máy|xà lan|bữa|lán|cầu|ngôi nhà|căn nhà|"
+    r"mái|cây|vườn|ruộng|cánh đồng|nương|đàn|sản phẩm|nông sản|gian hàng|em nhỏ|em bé|trẻ em|trẻ|cụ già|con đường|"
+    r"tuyến đường|đoạn đường|đường vào|công trình|hiện trường|sạp|bó|dòng|phiên chợ|chợ|trụ sở|điểm trường|bức|"
+    r"món|mâm|lễ vật|đội hình|nhà văn hóa|thác|hồ|đồi|đỉnh|bến|mô hình|khu vực|cổng)\b",
+    re.IGNORECASE,
+)
+SETTING = re.compile(
+    r"\b(?:trên|giữa|dưới|bên|cạnh|quanh|dọc|qua|ngoài|cuối|đầu|trong|ở|tại) (?:(?:đỉnh|lòng|mặt|cánh|bờ|dòng|khu|sân|"
+    r"các|con|tuyến|cây) )?(?:sông|suối|nương|rẫy|đồng|ruộng|đồi|núi|rừng|đường|phố|cầu|chợ|bến|hồ|biển|vườn|bản|thôn|"
+    r"làng|nhà|trường|lớp|sân|thao trường|hiện trường|bờ|ao|đèo|dốc|đập|kênh|rạch|xóm|cảng|trời|bếp|đỉnh)\b",
     re.IGNORECASE,
 )
 HAPPENED = re.compile(r"\b(?:đã|đang|vừa|cho biết|cùng với|cũng|là|được|cần|phải|gồm|đạt)\b", re.IGNORECASE)
@@ -78,6 +101,7 @@ NAMED_PLACE = re.compile(r"\b(?:thôn|bản|xã|phường|huyện|tỉnh|thị t
 LONGEST = 330
 THRESHOLD = 3
 REPEATED_RUN = 7
+FEWEST_SPACES = 4
 
 
 @dataclass(frozen=True)
@@ -97,10 +121,11 @@ def caption_score(text: str, around: Surroundings) -> int:
         return THRESHOLD + 2
     if len(text) > LONGEST or text[-1] in ":;,":
         return 0
+    if DELEGATES.match(text) and not PLACE_IN_PICTURE.search(text):
+        return 0
     subject = 3 * bool(SCENE.match(text)) + bool(PEOPLE.match(text))
     is_open = not SENTENCE_END.search(text)
-    echo = repeats(text, around)
-    shown = subject + 2 * bool(PLACE_IN_PICTURE.search(text)) + echo
+    shown = subject + 2 * bool(PLACE_IN_PICTURE.search(text)) + repeats(text, around) + is_open * scenery(text)
     if not shown and (not is_open or not (ACTS.search(text) or NAMED_PLACE.search(text))):
         return 0
     if not is_open and not (ACTS.search(text) or OCCASION_AT_END.search(text)):
@@ -112,9 +137,16 @@ def caption_score(text: str, around: Surroundings) -> int:
         3 * bool(PARAGRAPH_OPENER.match(text)) + 4 * bool(HEADING_OPENER.match(text)) + 2 * len(TELLING.findall(text))
     )
     if not is_open:
+        score -= 2 * bool(TELLING.search(text) and not OCCASION_AT_END.search(text))
         score += -2 if HAPPENED.search(text) else bool(PEOPLE.match(text))
     score -= 4 if ATTENDS.search(text) and not is_open else 0
     return score + size_score(len(text), around.usual_length) - 2 * around.is_first
+
+
+def scenery(text: str) -> int:
+    """How much a line without a person tells of a thing seen somewhere, as headings seldom do."""
+    thing, setting = bool(THING.match(text)), bool(SETTING.search(text))
+    return 2 * thing + setting if setting or text.count(" ") >= FEWEST_SPACES else 0
 
 
 def is_marked(text: str) -> bool:

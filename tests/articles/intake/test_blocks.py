@@ -82,6 +82,40 @@ def test_short_paragraphs_are_no_captions(line):
     assert kind_between(line) == "paragraph"
 
 
+@pytest.mark.parametrize(
+    "line",
+    [
+        "Ghe chở cát điều hành trên sông Cái Vồn",
+        "Bữa cơm trưa giữa nương của các em nhỏ Nà Phát",
+        "Các lực lượng tham gia diễn tập chữa cháy rừng",
+        "Cầu treo bắc qua suối Nà Phát",
+        "Mô hình trồng chè sạch tại xã Nà Phát",
+        "Những bó củi khô được thu gom về cuối bản",
+    ],
+)
+def test_scenes_without_a_person_are_captions(line):
+    assert kind_between(line) == "caption"
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "Cùng tham gia có ông Lò Văn Pành, Trưởng phòng Nông nghiệp huyện; bác sĩ Trịnh Thị Ngà, Giám đốc Trung tâm",
+        "Tham gia đoàn có ông Lò Văn Pành, Phó Chủ tịch UBND huyện; bà Vi Thị Huê, Chủ tịch Hội Phụ nữ huyện",
+        "Ban Quản lý rừng có trách nhiệm tuần tra, kiểm tra lửa rừng hằng ngày tại các bản.",
+        "Đại diện Hạt Kiểm lâm huyện thông tin, mùa khô năm nay cháy 3 vụ.",
+        "Huyện Suối Mơ yêu cầu các xã báo cáo trước ngày 20 hằng tháng.",
+    ],
+)
+def test_lists_of_delegates_and_full_sentences_are_paragraphs(line):
+    assert kind_between(line) == "paragraph"
+
+
+@pytest.mark.parametrize("line", ["Giữ rừng từ gốc", "Bài học từ Nà Phát", "Vào cuộc quyết liệt", "Gắn bó với rừng"])
+def test_headings_without_a_scene_stay_subheads(line):
+    assert kind_between(line) == "subhead"
+
+
 def test_a_paragraph_may_begin_with_the_words_of_a_caption():
     begin = "Ông Lường Văn Thoan, Phó Chủ tịch UBND huyện "
     long = begin + "ghi nhận kết quả của các xã, đồng thời đề nghị kiểm tra thường xuyên. " + BODY
@@ -98,6 +132,10 @@ def test_headings_of_parts_are_subheads():
     assert kind_between("Nhiều cách làm hay") == "subhead"
     assert kind_between("II. PHƯƠNG HƯỚNG, NHIỆM VỤ") == "subhead"
     assert kinds(TITLE, LEAD, "1. Kết quả bước đầu", BODY)[2] == "subhead"
+
+
+def test_half_a_phrase_is_no_subhead():
+    assert kinds(TITLE, LEAD, "Tiếp đoàn có đồng chí", "", "- Lò Văn Pành", BODY)[2] == "paragraph"
 
 
 def test_list_items_are_items():

@@ -66,3 +66,31 @@ def test_a_dateline_is_never_joined_to_the_title():
 def test_hashtags_and_a_source_with_its_address_are_joined():
     assert texts("Tin.\n#mot #hai\n#ba")[1:] == ["#mot #hai #ba"]
     assert texts("Tin.\nNguồn:\nhttps://example.vn/tin")[1:] == ["Nguồn: https://example.vn/tin"]
+
+
+@pytest.mark.parametrize("width", [60, 72, 80])
+@pytest.mark.parametrize("gap", ["\n", "\n\n"])
+def test_nothing_is_joined_to_a_line_that_ends_with_a_credit(width, gap):
+    caption = "Đoàn kiểm tra tại điểm cầu số 2. Ảnh: Thu Trà"
+    source = gap.join(textwrap.fill(text, width) for text in [PARAGRAPHS[0], caption, PARAGRAPHS[2]])
+    assert texts(source) == [PARAGRAPHS[0], caption, PARAGRAPHS[2]]
+    assert texts(source.replace("Trà\n\n", "Trà\n")) == [PARAGRAPHS[0], caption, PARAGRAPHS[2]]
+
+
+@pytest.mark.parametrize("width", [60, 66, 72])
+def test_a_credit_that_the_page_breaks_stays_with_its_caption(width):
+    caption = "Đồng chí Lường Văn Thoan phát biểu chỉ đạo tại điểm cầu số 2. Ảnh: Trà"
+    source = "\n".join(textwrap.fill(text, width) for text in [PARAGRAPHS[0], caption, PARAGRAPHS[2]])
+    assert texts(source) == [PARAGRAPHS[0], caption, PARAGRAPHS[2]]
+
+
+def test_a_name_belongs_to_the_cue_at_the_end_of_the_line_above():
+    assert texts("Tin huyện\nTiếp đoàn có đồng chí\nLò Văn Pành, Bí thư Huyện ủy.")[1:] == [
+        "Tiếp đoàn có đồng chí Lò Văn Pành, Bí thư Huyện ủy."
+    ]
+
+
+def test_a_line_that_had_room_for_the_next_word_ends_its_block():
+    first, second = (textwrap.fill(text, 76) for text in PARAGRAPHS[:2])
+    short = "Theo chân đoàn kiểm tra ở bản"
+    assert short in texts("\n".join([first, short, "Cầu bản số 1 bắc qua suối Nà Phát còn dang dở", second]))
