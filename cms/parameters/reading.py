@@ -42,10 +42,10 @@ class Parameters:
         self.names = (*repeatable, *single)
         self.pairs = []
         for name in self.names:
-            values = [value for value in dict.fromkeys(query.getlist(name)) if value]
+            values = [value for value in query.getlist(name) if value]
             if name in single and len(values) > 1:
                 raise BadParameter(name, _("This parameter may stand in the address only once."))
-            self.pairs += [(name, value) for value in values]
+            self.pairs += [(name, value) for value in dict.fromkeys(values)]
 
     @property
     def data(self):

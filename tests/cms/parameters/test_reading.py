@@ -33,6 +33,11 @@ def test_a_single_parameter_with_two_values_is_refused():
     assert refusal.value.status == 400
 
 
+def test_a_single_parameter_given_twice_is_refused_even_where_both_agree():
+    with pytest.raises(BadParameter):
+        read("q=a&q=a")
+
+
 def test_a_single_parameter_beside_an_empty_one_is_set_once():
     assert read("q=&q=che").value("q") == "che"
 
