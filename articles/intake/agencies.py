@@ -19,7 +19,7 @@ ABBREVIATIONS = (
 BACKGROUND = {"chính phủ", "quốc hội", "trung ương", "trung ương đảng", "nhà nước", "thanh tra chính phủ"}
 OF_THE_DAY = re.compile(
     r"(?:ban (?:tổ chức|giám khảo|đại diện|chủ tọa|thẩm định|biên tập|thư ký|kiểm phiếu|bầu cử)|"
-    r"hội đồng thẩm định|đội (?:tuyển|bóng)|"
+    r"hội đồng thẩm định|đội (?:tuyển|bóng|hình|văn|thi|thanh|viên|xung|cồng|chiêng|cổ|nhạc|tình|nghi|thiếu|công tác)|"
     r"chi hội|chi đoàn|ban công tác|bộ (?:luật|tiêu chí|phận)|đoàn (?:viên|đại biểu dự)|báo cáo|hội (?:nghị|"
     r"thi|trường|thảo|viên)|"
     r"quỹ|trường quay|đại học)\b"
@@ -36,7 +36,6 @@ SMALL_BODIES = {
     "chi đoàn",
     "câu lạc bộ",
     "cơ sở",
-    "đội",
 }
 
 

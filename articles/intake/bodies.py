@@ -7,6 +7,7 @@ from articles.intake.fields import DASHES, fields_end
 from articles.intake.gazetteer import PROVINCE_NAMES
 from articles.intake.names import Known, Next, is_syllable, place_length, run_end
 from articles.intake.places import parse_place
+from articles.intake.tasks import TASK_HEADS, task_end
 from articles.intake.tokens import Token, words
 from articles.intake.vocabulary import (
     AREA_WORDS,
@@ -26,6 +27,7 @@ BEAR_THEIR_TIER = PARTY | {
     "thị đoàn",
 }  # fmt: skip
 NESTING = {"đảng ủy", "đảng bộ", "chi bộ", "công đoàn", "chi ủy", "đoàn thanh niên", "ubkt"}
+GROUP = "tổ đại biểu"
 MAX_DEPTH = 3
 NUMBERED_BODIES = {
     "bệnh viện",
@@ -37,6 +39,8 @@ NUMBERED_BODIES = {
     "ban chỉ đạo",
     "trường",
     "đội",
+    "trạm",
+    "ban chỉ huy",
 }
 LONGEST_FIRM = 14
 # Small, these heads are everyday words.
@@ -89,7 +93,11 @@ def complete_body(tokens, start, end, head, known, in_title, depth) -> Body:
 
 def joined_body(tokens, start, end, head, known, in_title, depth) -> Body | None:
     """A part of another body: "Ban Thường vụ Tỉnh ủy", "Văn phòng UBND tỉnh"; None for "Ban Chỉ huy Quân sự"."""
+    if head == GROUP:
+        end = number_end(tokens, end, "đội")
     nested = parse_body(tokens, end, known, in_title, depth + 1)
+    if nested and head == GROUP:
+        return Body(start, constituency_end(tokens, nested.end, known), head)
     if nested:
         end = linked_bodies_end(tokens, nested.end, known, in_title, depth) if head == "văn phòng" else nested.end
         return Body(start, end, head)
@@ -121,6 +129,9 @@ def field_body(tokens, start, known, in_title, depth) -> Body | None:
     if head.endswith(" của"):
         nested = parse_body(tokens, end, known, in_title, depth + 1)
         return Body(start, nested.end, head) if nested else None
+    task = task_end(tokens, end, known, in_title) if head in TASK_HEADS else end
+    if task > end:
+        return Body(start, task, head)
     after = fields_end(tokens, end, head, known, is_plural=start > 0 and tokens[start - 1].key in {"các", "lãnh"})
     if after == end + 1 and not tokens[end].is_acronym and not FIELDS.match(tokens, end)[1]:
         return None
@@ -128,12 +139,31 @@ def field_body(tokens, start, known, in_title, depth) -> Body | None:
         after = parenthesis_end(tokens, end)
     if after == end:
         return None
-    if after < len(tokens) and tokens[after].text.isdigit() and head in NUMBERED_BODIES:
-        after += 1
+    after = number_end(tokens, after, head)
     nested = parse_body(tokens, after, known, in_title, depth + 1) if is_owner(tokens, after, end) else None
     if nested:
         return Body(start, nested.end, head)
     return Body(start, tail_end(tokens, after, known, in_title), head)
+
+
+def number_end(tokens, start: int, head: str) -> int:
+    """The index after "3", "số 3", or "3 - Suối Mơ" behind "phòng thủ khu vực"."""
+    if head not in NUMBERED_BODIES:
+        return start
+    if tokens[start - 1].key in {"vực", "ptkv"}:
+        return area_end(tokens, start)
+    number = start + 1 if start + 1 < len(tokens) and tokens[start].key == "số" else start
+    return number + 1 if number < len(tokens) and tokens[number].text.isdigit() else start
+
+
+def constituency_end(tokens, start: int, known: Known) -> int:
+    """The end of " số 3", " bầu tại huyện Suối Mơ" after a council's group of delegates."""
+    end = number_end(tokens, start, "đội")
+    index = end + 1 if end < len(tokens) and tokens[end].key in {"bầu", "đơn"} else end
+    if index + 1 < len(tokens) and tokens[index].key in {"tại", "ở"}:
+        place = parse_place(tokens, index + 1, known)
+        return place.end if place and place.name else end
+    return end
 
 
 def is_second_syllable(tokens, start: int) -> bool:

@@ -3,12 +3,13 @@
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from articles.intake.bodies import Body, parse_body, tail_end
+from articles.intake.bodies import Body, constituency_end, number_end, parse_body, tail_end
 from articles.intake.fields import fields_end
 from articles.intake.names import Known, Next, place_length, run_end
+from articles.intake.tasks import TASK_FIELDS, task_end
 from articles.intake.title_words import FORMER_OR_ACTING, QUALIFIERS, TITLES, UNIT, WHOLE
 from articles.intake.tokens import Token
-from articles.intake.vocabulary import COMPLETE_BODIES, RANKS
+from articles.intake.vocabulary import COMPLETE_BODIES, FIELDS, RANKS
 
 SEPARATORS = {",", "-", "–", "—", "kiêm", ";"}
 VILLAGES = {"thôn", "bản", "ấp", "buôn", "xóm", "khóm", "khu", "phố", "làng"}
@@ -36,9 +37,12 @@ def parse_title(tokens: Sequence[Token], start: int, known: Known, in_title: Nex
     if kind == WHOLE:
         return Title(start, former_end(tokens, tail_of_whole(tokens, end)))
     head_end = end = qualifiers_end(tokens, end)
+    is_group = tokens[end - 1].key == "biểu" and tokens[end - 3].key == "tổ"
+    end = number_end(tokens, end, "đội") if is_group else end
     body = parse_body(tokens, end, known, in_title)
     if body:
         end = body_with_owner(tokens, body, known, in_title)
+        end = constituency_end(tokens, end, known) if is_group else end
     elif kind == UNIT:
         end = unit_end(tokens, end, known, in_title)
     elif tokens[end - 1].key in VILLAGES:
@@ -90,6 +94,10 @@ def body_with_owner(tokens: Sequence[Token], body: Body, known: Known, in_title:
 def unit_end(tokens: Sequence[Token], start: int, known: Known, in_title: Next) -> int:
     """The end of a title whose own last word is the agency's first: "Trưởng ban Pháp chế HĐND quận"."""
     end = fields_end(tokens, start, "ban", known)
+    if end == start + 2 and FIELDS.match(tokens, start)[1] in TASK_FIELDS:
+        end = max(end, task_end(tokens, end, known, in_title))
+        if end > start + 2:
+            return end
     if end > start and COMPLETE_BODIES.match(tokens, end)[1]:
         owner = parse_body(tokens, end, known, in_title)
         return owner.end if owner else end

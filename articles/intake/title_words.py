@@ -33,7 +33,8 @@ LEADER_TITLES = words(
     "đại biểu quốc hội|đại biểu hđnd|đại biểu hội đồng nhân dân|trưởng thôn|phó trưởng thôn|trưởng bản|"
     "phó trưởng bản|trưởng ấp|phó trưởng ấp|trưởng buôn|trưởng làng|trưởng khu|trưởng xóm|trưởng khóm|trưởng khu phố|"
     "trưởng khu dân cư|tổ trưởng tổ dân phố|tổ trưởng dân phố|tổ trưởng tdp|thủ trưởng|chánh văn phòng hđnd và ubnd|"
-    "trung đoàn trưởng|phó trung đoàn trưởng|lữ đoàn trưởng|kiểm sát viên|thẩm phán|chánh tòa|trưởng tiểu khu"
+    "trung đoàn trưởng|phó trung đoàn trưởng|lữ đoàn trưởng|kiểm sát viên|thẩm phán|chánh tòa|trưởng tiểu khu|"
+    "tổ trưởng tổ đại biểu|tổ phó tổ đại biểu|phó tổ trưởng tổ đại biểu"
 )
 UNIT_TITLES = words(
     "trưởng ban|phó trưởng ban|phó ban|phó trưởng ban thường trực|phó trưởng ban chuyên trách|"

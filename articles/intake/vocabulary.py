@@ -40,7 +40,7 @@ COMPLETE_BODIES = Phrases(
 JOINING_BODIES = Phrases(
     words(
         "ban thường vụ|btv|thường vụ|ban chấp hành|bch|ban thường trực|thường trực|văn phòng|ban chỉ huy|"
-        "ban chủ nhiệm|ban lãnh đạo|văn phòng đại diện"
+        "ban chủ nhiệm|ban lãnh đạo|văn phòng đại diện|tổ đại biểu"
     ),
     forgiving=True,
 )
@@ -50,7 +50,8 @@ FIELD_BODIES = Phrases(
         "sở|ban|phòng|văn phòng|bộ|cục|tổng cục|chi cục|vụ|ủy ban|uỷ ban|trung tâm|hội|hội đồng|liên minh|"
         "liên hiệp|trạm|"
         "trường|viện|"
-        "bệnh viện|phòng khám|đài|báo|quỹ|ban quản lý|bql|ban chỉ đạo|ban chỉ huy|bộ chỉ huy|bộ tư lệnh|quân khu|"
+        "bệnh viện|phòng khám|đài|báo|quỹ|ban quản lý|bql|ban qlda|ban chỉ đạo|ban chỉ huy|bộ chỉ huy|"
+        "bộ tư lệnh|quân khu|"
         "đồn|hạt|đội|đảng bộ|đảng ủy|ngân hàng|tòa soạn|nhà thiếu nhi|học viện|"
         "trường thcs|trường thpt|trường tiểu học|trường mầm non|trường th&thcs|trường ptdtbt|trường cao đẳng|"
         "trường đại học|đại học|trường chính trị|nhà máy|"
@@ -103,6 +104,9 @@ FIELDS = Phrases(
         "hội nghị|hợp tác xã|htx|các hội khoa học và kỹ thuật|các tổ chức hữu nghị|cấp nước|môi trường đô thị|"
         "công tác xã hội|điều phối|điều phối nông thôn mới|vườn quốc gia|khu bảo tồn thiên nhiên|khu bảo tồn|"
         "dân quân|tác huấn|quân lực|hậu cần|"
+        "tiếp công dân|phòng thủ khu vực|ptkv|kiểm tra liên ngành|dự án đầu tư xây dựng công trình giao thông|"
+        "công trình giao thông|công trình công cộng|điều tra|an ninh trật tự|trật tự đô thị|quản lý trật tự đô thị|"
+        "cảnh sát quản lý hành chính|công trình đô thị|cảnh sát điều tra|cảnh sát kinh tế|"
         "chỉ đạo|nông thôn mới|xây dựng nông thôn mới|chương trình mục tiêu quốc gia|"
         "giảm nghèo bền vững|"
         "các chương trình mục tiêu quốc gia|phòng chống dịch|phòng, chống dịch|cải cách hành chính|"

@@ -106,6 +106,30 @@ def test_titles_are_split_and_tied_to_their_person(sentence, expected):
     assert people(sentence) == expected
 
 
+@pytest.mark.parametrize(
+    "title",
+    [
+        "Trưởng Ban Chỉ đạo về giảm nghèo bền vững huyện",
+        "Trưởng Ban Chỉ đạo 35 huyện",
+        "Trưởng ban Chỉ đạo phòng, chống tác hại thuốc lá tỉnh",
+        "Tổ trưởng Tổ đại biểu HĐND tỉnh tại huyện Suối Mơ",
+        "Trưởng Ban Tiếp công dân huyện",
+        "Giám đốc Trung tâm Phục vụ hành chính công xã Nà Phát",
+        "Chỉ huy trưởng Ban Chỉ huy Phòng thủ khu vực 3 - Suối Mơ",
+        "Giám đốc Ban Quản lý dự án đầu tư xây dựng huyện",
+    ],
+)
+def test_titles_over_bodies_of_many_words_are_whole(title):
+    assert people(f"Ông Lâm Văn Tẩu, {title} phát biểu.") == {"Lâm Văn Tẩu": [title]}
+
+
+def test_a_person_ends_the_name_of_a_task():
+    sentence = (
+        "Giám đốc Ban Quản lý dự án Lâm Văn Tẩu, Hạt Kiểm lâm huyện, Trưởng Ban Chỉ đạo Vi Thị Huê cùng dự tại huyện."
+    )
+    assert people(sentence) == {"Lâm Văn Tẩu": ["Giám đốc Ban Quản lý dự án"], "Vi Thị Huê": ["Trưởng Ban Chỉ đạo"]}
+
+
 def test_a_list_of_delegates_gives_each_his_own():
     sentence = (
         "Các đồng chí: Lò Văn Hẩu - Ủy viên BTV Tỉnh ủy, Bí thư Huyện ủy; Lý Anh Phừ - Phó Bí thư Thường trực Huyện "
