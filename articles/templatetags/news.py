@@ -4,9 +4,8 @@ from django import template
 
 from articles.finder import Finder
 from articles.models import Article, PrintedTitle
-from articles.pictures import rendition_url
+from articles.pictures import rendition_size, rendition_url
 from articles.rendering import body_html
-from cms.images import RENDITIONS
 from people.models import Agency, District, Official
 
 register = template.Library()
@@ -58,7 +57,7 @@ def body(article):
 @register.inclusion_tag("articles/_picture.html")
 def picture(photo, size="card", is_first=False, is_decorative=False):
     """Draw a photo's picture in one of the sizes of cms.images, with the width and height that it has."""
-    width, height = size_of(photo.picture, size)
+    width, height = rendition_size(photo.picture, size)
     return {
         "url": rendition_url(photo.picture, size),
         "width": width,
@@ -66,15 +65,6 @@ def picture(photo, size="card", is_first=False, is_decorative=False):
         "alt": "" if is_decorative else photo.alt_text,
         "is_first": is_first,
     }
-
-
-def size_of(picture, size):
-    """Return the (width, height) in pixels of a rendition of a picture."""
-    spec = RENDITIONS[size]
-    if spec.ratio:
-        return spec.width, spec.width * spec.ratio[1] // spec.ratio[0]
-    width = min(spec.width, picture.width)
-    return width, round(picture.height * width / picture.width)
 
 
 @register.simple_tag
