@@ -137,6 +137,13 @@ def test_sentences_end_as_the_message_does():
     assert refused(OURS, differs) == []
 
 
+def test_words_that_editors_are_told_to_look_for_are_on_the_screen():
+    """Bold in the editors' guide is what stands on the screen; more than four words are emphasis."""
+    bold = set(re.findall(r"\*\*(.+?)\*\*", (ROOT / "docs" / "editing.md").read_text())) - {"đậm"}
+    said = {text.casefold() for entry in OURS for text in texts(entry)}
+    assert {words for words in bold if len(words.split()) <= 4 and words.casefold() not in said} == set()
+
+
 def test_capitals_begin_as_the_message_does():
     def differs(entry, text):
         return entry.msgid[0].isalpha() and text[0].isalpha() and entry.msgid[0].isupper() != text[0].isupper()
