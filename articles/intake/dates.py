@@ -7,10 +7,11 @@ from datetime import date
 
 DAY = r"(?P<{0}d>0?[1-9]|[12]\d|3[01])"
 MONTH = r"(?P<{0}m>0?[1-9]|1[0-2])"
-YEAR = r"(?P<{0}y>(?:19|20)\d\d)"
-SEP = r"\s?[/.\-–]\s?"
-SHORT_DATE = rf"{DAY}{SEP}{MONTH}(?:{SEP}{YEAR})?(?![\d%/]|[.,]\d)"
-LONG_DATE = rf"{DAY}\s+tháng\s+{MONTH}(?:(?:,?\s+năm\s+|{SEP}){YEAR})?(?!\d)"
+YEAR = r"(?P<{0}y>(?:19|20)\d\d|(?<=[/.])[12]\d(?!\d))"
+SEP = r"\s?[/._\-–]\s?"
+SHORT_DATE = rf"{DAY}{SEP}{MONTH}(?:(?:{SEP}|,?\s+năm\s+){YEAR})?(?![\d%/]|[.,]\d)"
+LONG_DATE = rf"{DAY}\s+tháng\s+{MONTH}(?:(?:,?\s+năm\s+|,\s+|{SEP}){YEAR})?(?!\d)"
+CENTURY = 2000
 FIRST, LAST, ALONE, SPELT = "a", "b", "c", "e"
 
 PART_OF_DAY = r"(?:sáng|trưa|chiều|tối|đêm|khuya)"
@@ -23,7 +24,7 @@ LEAD = (
 RANGE = (
     rf"{DAY.format(FIRST)}(?:{SEP}{MONTH.format(FIRST)}(?:{SEP}{YEAR.format(FIRST)})?)?"
     rf"\s*(?:-|–|và|đến|,|đến\s+hết|cho\s+đến)\s*(?:(?:hết\s+)?ngày\s+)?"
-    rf"(?:{DAY.format(LAST)}{SEP}{MONTH.format(LAST)}(?:{SEP}{YEAR.format(LAST)})?(?![\d%/]|[.,]\d)"
+    rf"(?:{DAY.format(LAST)}{SEP}{MONTH.format(LAST)}(?:(?:{SEP}|,?\s+năm\s+){YEAR.format(LAST)})?(?![\d%/]|[.,]\d)"
     rf"|{LONG_DATE.format('x')})"
 )
 EXPRESSION = re.compile(
@@ -90,6 +91,10 @@ def read_match(match: re.Match) -> FoundDate | None:
     """One match as a FoundDate; None for a number that only looks like a date."""
     parts = {key: int(value) for key, value in match.groupdict().items() if value and value.isdigit()}
     lead = match["lead"] or ""
+    for key in [key for key in parts if key.endswith("y") and parts[key] < 100]:
+        parts[key] += CENTURY
+        if not lead.strip(" ("):
+            return None
     raw = match.group().strip().strip("(,")
     start = match.start() + match.group().index(raw)
     if raw.count("(") > raw.count(")") and match.string[match.end() : match.end() + 1] == ")":

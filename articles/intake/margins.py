@@ -3,15 +3,26 @@
 import re
 from datetime import date
 
-from articles.intake.dates import a_day
+from articles.intake.dates import CENTURY, a_day
 from articles.intake.tokens import tokenize
 from articles.intake.vocabulary import FIELD_BODIES, JOINING_BODIES, PERSON_CUES
 
-FULL_DATE = re.compile(r"(?<!\d)(\d{1,2})\s?[/.\-–]\s?(\d{1,2})\s?[/.\-–]\s?((?:19|20)\d\d)(?!\d)")
-ISO_DATE = re.compile(r"(?<!\d)((?:19|20)\d\d)-(\d\d)-(\d\d)(?!\d)")
+FULL_DATE = re.compile(r"(?<!\d)(\d{1,2})\s?[/._\-–]\s?(\d{1,2})\s?[/._\-–]\s?((?:19|20)\d\d)(?!\d)")
+ISO_DATE = re.compile(r"(?<!\d)((?:19|20)\d\d)[-/.](\d\d)[-/.](\d\d)(?!\d)")
+SHORT_YEAR = re.compile(r"(?<![\d/.-])(\d{1,2})[/.-](\d{1,2})[/.-]([12]\d)(?![\d/])")
 LONG_DATE = re.compile(
     r"ngày\s+(\d{1,2})\s+tháng\s+(\d{1,2})(?:,?\s+năm\s+|\s?/\s?)((?:19|20)\d\d)|"
-    r"(?<!\d)(\d{1,2})\s+tháng\s+(\d{1,2}),?\s+((?:19|20)\d\d)",
+    r"(?<!\d)(\d{1,2})[\s-]+tháng\s+(\d{1,2})(?:,?\s+(?:năm\s+)?|-)((?:19|20)\d\d)",
+    re.IGNORECASE,
+)
+MONTH_NAMES = ("một", "hai", "ba", "tư", "năm", "sáu", "bảy", "tám", "chín", "mười", "mười một", "mười hai")
+MONTH_WORD = re.compile(
+    rf"\b(?:tháng|thg|th)\.?\s?(?P<m>\d{{1,2}}|giêng|chạp|{'|'.join(reversed(MONTH_NAMES))})(?!\w)(?!\s?năm\s?$)",
+    re.IGNORECASE,
+)
+NEIGHBOURS = re.compile(
+    r"\b(?:người đăng|đăng bởi|tin đăng bởi|chuyên mục|danh mục|tác giả|biên tập|lượt xem|lượt đọc)\s?:?\s?"
+    r"[^|•·–:-]{0,40}",
     re.IGNORECASE,
 )
 ADDRESS = re.compile(r"(?:https?://|www\.)|\S+@\S+\.\w|[\w.-]+\.(?:vn|com|net|org)\b", re.IGNORECASE)
@@ -21,8 +32,8 @@ TIME = re.compile(
 DATELINE_WORDS = re.compile(
     r"(?:thứ\s(?:hai|ba|tư|năm|sáu|bảy|[2-7])|chủ nhật|chủ nhât|t[2-7]|cn|ngày đăng|đăng ngày|đăng lúc|"
     r"ngày cập nhật|cập nhật(?: lúc| ngày)?|"
-    r"ngày xuất bản|xuất bản|thời gian(?: đăng)?|ngày tạo|ngày viết|ngày|lúc|đăng|lượt xem|lượt đọc|lần xem|"
-    r"số lượt xem|đã xem|"
+    r"ngày xuất bản|xuất bản|ngày ban hành|thời gian(?: đăng)?|ngày tạo|ngày viết|ngày|lúc|đăng|"
+    r"lượt xem|lượt đọc|lần xem|số lượt xem|đã xem|"
     r"xem|gmt|\+\d+|utc|sáng|chiều|am|pm|views?|post(?:ed)?|date|bình luận|tin đăng|cỡ chữ)(?!\w)", re.IGNORECASE,
 )  # fmt: skip
 AUTHOR = re.compile(
@@ -47,8 +58,8 @@ def is_dateline(text: str) -> bool:
     """Whether nothing but a date of publication, a time and their labels stands in a line."""
     if len(text) > LONGEST_DATELINE or text[-1] == "," or not publication_day(text):
         return False
-    rest = text
-    for pattern in (FULL_DATE, ISO_DATE, LONG_DATE, TIME):
+    rest = with_numbered_months(text)
+    for pattern in (FULL_DATE, ISO_DATE, LONG_DATE, SHORT_YEAR, NEIGHBOURS, TIME):
         rest = pattern.sub(" ", rest)
     rest = DATELINE_WORDS.sub(" ", rest)
     words = re.findall(r"[^\W\d_]+", rest)
@@ -66,11 +77,29 @@ def is_place_before_date(text: str) -> bool:
 
 def publication_day(text: str) -> date | None:
     """The full date that stands in a line, None where there is none."""
-    for pattern, order in ((ISO_DATE, (0, 1, 2)), (FULL_DATE, (2, 1, 0)), (LONG_DATE, (2, 1, 0))):
-        if match := pattern.search(text):
-            numbers = [int(number) for number in match.groups() if number]
-            return a_day(*(numbers[place] for place in order))
+    numbered = with_numbered_months(text)
+    day_first = (2, 1, 0)
+    for pattern, order in (
+        (ISO_DATE, (0, 1, 2)),
+        (FULL_DATE, day_first),
+        (LONG_DATE, day_first),
+        (SHORT_YEAR, day_first),
+    ):
+        if match := pattern.search(numbered):
+            year, month, day = [[int(number) for number in match.groups() if number][place] for place in order]
+            return a_day(year + CENTURY * (year < 100), month, day)
     return None
+
+
+def with_numbered_months(text: str) -> str:
+    """The text with "tháng ba", "Thg 3" written "tháng 3"."""
+
+    def number(match: re.Match) -> str:
+        word = match["m"].lower()
+        months = {**{name: place for place, name in enumerate(MONTH_NAMES, 1)}, "giêng": 1, "chạp": 12}
+        return f" tháng {months.get(word, word)}"
+
+    return MONTH_WORD.sub(number, text)
 
 
 def is_tags(text: str) -> bool:

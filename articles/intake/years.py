@@ -12,7 +12,17 @@ from datetime import date
 from articles.intake.dates import FoundDate, a_day, dates_in
 
 Y = r"(?P<y>(?:19|20)\d\d)(?!\s?[-–/]\s?(?:19|20)?\d\d)(?!\d)"
-LONGEST_PAST = 330
+LONGEST_PAST, LONGEST_EVENT = 330, 15
+# Between a word such as "dự án" and its year, or right before a month, these make history of it.
+OF_HISTORY = re.compile(
+    r"\b(?:hoàn thành|khởi công|thành lập|ban hành|phê duyệt|được duyệt|giai đoạn|bắt đầu|khánh thành|ký kết|từ)\b",
+    re.IGNORECASE,
+)
+# Acts of the highest bodies hold for years, whatever day of the year they bear.
+OF_LASTING_PAPER = re.compile(
+    r"(?:nghị quyết|nghị định|luật|thông tư|chỉ thị|quyết định|pháp lệnh)\b[^.;]{0,60}$", re.IGNORECASE
+)
+BEFORE = 60
 EARLIEST = 1995  # no desk filed its news as a file before; older years are history
 NEAR, STRONG, FAIR = 60, 3, 2
 
@@ -93,7 +103,7 @@ def year_of_event(found: FoundDate, texts: Sequence[str], title: str, dateline: 
         return found.year, "explicit"
     repeated = {
         other.year for text in (title, *texts) for other in dates_in(text)
-        if other.year and (other.day, other.month) == (found.day, found.month) and other.year >= EARLIEST
+        if other.year and other.year >= EARLIEST and tells_same_day(other, found)
     }  # fmt: skip
     if dateline:
         year = year_by_dateline(found, dateline)
@@ -103,6 +113,14 @@ def year_of_event(found: FoundDate, texts: Sequence[str], title: str, dateline: 
         return guess or repeated.pop(), "inferred"
     year = inferred_year(found, texts, title)
     return (year, "inferred") if year else (None, "none")
+
+
+def tells_same_day(other: FoundDate, found: FoundDate) -> bool:
+    """Whether a date that bears a year names the event's day, or is a range with that day in it."""
+    if (other.day, other.month) == (found.day, found.month):
+        return True
+    first, last, day = other.on(other.year), other.until(other.year), found.on(other.year)
+    return bool(first and last and day) and first <= day <= last and (last - first).days <= LONGEST_EVENT
 
 
 def year_by_dateline(found: FoundDate, dateline: date) -> int | None:
@@ -144,6 +162,8 @@ def evidence(found: FoundDate, text: str) -> Iterator[tuple[int, int]]:
     """Pairs (year, weight) for everything in one text that ties the event to a year."""
     for pattern, weight, rule in RULES:
         for match in re.finditer(pattern, text, re.IGNORECASE):
+            if weight == FAIR and OF_HISTORY.search(match.group()):
+                continue
             yield rule(found, int(match["y"]), text), weight
     yield from evidence_of_spans(found, text)
     yield from evidence_of_days(found, text)
@@ -163,6 +183,7 @@ def evidence_of_spans(found: FoundDate, text: str) -> Iterator[tuple[int, int]]:
     for match in re.finditer(rf"tháng (?P<m>\d{{1,2}})(?:\s?/\s?| năm ){Y}", text, re.IGNORECASE):
         if (
             not re.search(r"\d\s+$|ngày \d{1,2} $", text[max(0, match.start() - 8) : match.start()])
+            and not OF_HISTORY.search(text[max(0, match.start() - 15) : match.start()])
             and 1 <= int(match["m"]) <= 12
         ):
             middle = a_day(int(match["y"]), int(match["m"]), 15)
@@ -176,6 +197,8 @@ def evidence_of_spans(found: FoundDate, text: str) -> Iterator[tuple[int, int]]:
 def evidence_of_days(found: FoundDate, text: str) -> Iterator[tuple[int, int]]:
     """Full dates within two months of the event: a decree just before it, a day from which something holds."""
     for other in dates_in(text):
+        if OF_LASTING_PAPER.search(text[max(0, other.start - BEFORE) : other.start + 6]):
+            continue
         if other.year and (event := other.on(other.year)):
             year = nearest_year(found, event.year, event.month, event.day)
             if year and abs((found.on(year) - event).days) <= NEAR:

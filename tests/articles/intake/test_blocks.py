@@ -42,6 +42,14 @@ def test_a_text_that_begins_with_its_lead_has_no_title():
         "Đăng ngày 02-09-2019 16:05",
         "12/03/2024 | 14:05 GMT+7",
         "Cập nhật lúc: 09:12 22/12/2023 - Lượt xem: 132",
+        "12-15/3/2024",
+        "2024/03/12",
+        "12_03_2024",
+        "Thứ Ba, 12/3/24",
+        "12 tháng ba năm 2024",
+        "12 Thg 3, 2024",
+        "Chuyên mục: Tin huyện | 12/03/2024",
+        "Đăng bởi Thu Trà - 12/03/2024",
     ],
 )
 def test_datelines_are_known_above_and_below_the_title(line):

@@ -25,6 +25,10 @@ def found(*texts):
         ("Trong 2 ngày 7-8/6, huyện họp.", (7, 6, None, 8, 6)),
         ("Trong hai ngày 30/5 và 01/6, huyện họp.", (30, 5, None, 1, 6)),
         ("Từ ngày 12 đến 14/5/2023, huyện họp.", (12, 5, 2023, 14, 5)),
+        ("Ngày 10/3 năm 2024, huyện họp.", (10, 3, 2024, None, None)),
+        ("Ngày 10 tháng 3, 2024, huyện họp.", (10, 3, 2024, None, None)),
+        ("Ngày 10.3.24, huyện họp.", (10, 3, 2024, None, None)),
+        ("Từ ngày 10/3 đến ngày 12/3 năm 2024, huyện họp.", (10, 3, 2024, 12, 3)),
         ("Từ ngày 30/12/2022 đến ngày 02/01/2023, huyện họp.", (30, 12, 2022, 2, 1)),
     ],
 )
@@ -36,6 +40,7 @@ def test_dates_and_ranges_are_read(text, expected):
     "text",
     [
         "Có 50/53 đại biểu dự, đạt 9/10 tiêu chí.",
+        "Ba đội lần lượt có 10/12/15 điểm.",
         "Theo Nghị định số 15/2021/NĐ-CP ngày 03/3/2021 của Chính phủ, mức hỗ trợ tăng.",
         "Dự án phải xong trước ngày 30/11/2019.",
         "Doanh thu đạt 3,153 triệu, tăng 12.5% so với cùng kỳ.",

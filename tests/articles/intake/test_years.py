@@ -55,10 +55,18 @@ def test_the_text_says_its_own_time(lead, text, expected):
         "Ngày 1.11.2023, tỉnh xếp hạng di tích cấp tỉnh.",
         "Trong chiến dịch Tết Mậu Thân năm 1968, đơn vị đóng quân ở đây.",
         "Nhiệm kỳ 2021 - 2026 có 25 đại biểu.",
+        "Thực hiện Nghị quyết số 12-NQ/TW ngày 10/5/2018 của Trung ương, xã đã làm tốt.",
+        "Căn cứ Quyết định số 12/2020/QĐ-UBND ngày 5/4/2020, xã phân công.",
+        "Dự án hoàn thành năm 2012 đã phát huy hiệu quả.",
+        "Công trình khởi công từ tháng 5/2018.",
     ],
 )
 def test_history_and_terms_give_no_year(text):
     assert year("Sáng 29.4, xã tổ chức lễ.", text) == (None, "none")
+
+
+def test_a_range_with_the_day_in_it_gives_the_year():
+    assert year("Sáng 11/3, xã khai hội.", "Lễ hội từ ngày 10 đến 13/3/2024.") == (2024, "inferred")
 
 
 def test_a_weekday_that_does_not_fit_rules_a_year_out():
