@@ -4,8 +4,8 @@ from dataclasses import dataclass, field
 from datetime import date
 
 from cms.dates import parse_partial
+from people.abbreviations import expand
 from people.models import Agency, Alias, Appointment, District, Official, Position, Succession
-from people.titles import expand
 
 
 @dataclass

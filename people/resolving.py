@@ -11,7 +11,7 @@ from django.db.models import Q
 from django.utils.translation import gettext as _
 
 from cms.text import folded_words, title_key
-from people.models import Agency, District, Official, Position, Tier
+from people.models import Agency, Appointment, District, Official, Position, Tier
 from people.places import full_name, split_name, tier_of
 
 
@@ -56,7 +56,7 @@ def lineage(district):
 
 def find_district(name, around):
     """Return the unit a text calls `name`, made provisionally where nobody knows it yet. Raises OpenQuestion."""
-    found = _same_name(_districts_called(name), name, "district")
+    found = _districts_called(name)
     living = around.nearest([unit for unit in found if unit.existed_on(around.day)])
     if len(living) == 1:
         return living[0]
@@ -72,21 +72,14 @@ def find_district(name, around):
 def _districts_called(name):
     word, bare = split_name(name)
     names = [full_name(name)] if word else [f"Tỉnh {bare}", f"Thành phố {bare}"]
-    folded = [folded_words(one) for one in names]
-    rows = District.objects.filter(Q(folded__in=folded) | Q(aliases__folded__in=folded)).distinct()
-    return rows.select_related("parent__parent").prefetch_related("aliases")
+    return _called(District.objects.select_related("parent__parent"), names)
 
 
-def _same_name(rows, name, kind):
-    """Keep rows that are called so with all marks: "Tân" is not "Tấn"."""
-    wanted = title_key(full_name(name)) if kind == "district" and split_name(name)[0] else None
-    if wanted is None:
-        return list(rows)
-    return [
-        row
-        for row in rows
-        if title_key(row.name) == wanted or any(title_key(full_name(a.text)) == wanted for a in row.aliases.all())
-    ]
+def _called(rows, names):
+    """Return the rows that have one of the names, or have it as an alias, with all marks: "Tân" is not "Tấn"."""
+    folded, keys = [folded_words(name) for name in names], {title_key(name) for name in names}
+    found = rows.filter(Q(folded__in=folded) | Q(aliases__folded__in=folded)).distinct().prefetch_related("aliases")
+    return [row for row in found if keys & {title_key(row.name), *(title_key(one.text) for one in row.aliases.all())}]
 
 
 def find_agency(agency_name, around):
@@ -128,7 +121,7 @@ def find_official(name, positions, around):
     Of several namesakes only one who holds or was seen in one of the posts is taken; a single namesake is taken
     unless all that is known of them lies in other provinces. Raises OpenQuestion.
     """
-    known = _officials_called(name)
+    known = _called(Official.objects.all(), [name])
     in_post = [one for one in known if one.appointments.filter(position__in=positions).exists()]
     if len(in_post) == 1:
         return in_post[0]
@@ -140,16 +133,20 @@ def find_official(name, positions, around):
     return Official.objects.create(name=name, is_provisional=True)
 
 
-def _officials_called(name):
-    folded, key = folded_words(name), title_key(name)
-    rows = Official.objects.filter(Q(folded=folded) | Q(aliases__folded=folded)).distinct()
-    return [
-        one for one in rows.prefetch_related("aliases")
-        if title_key(one.name) == key or any(title_key(alias.text) == key for alias in one.aliases.all())
-    ]  # fmt: skip
-
-
 def _belongs_here(official, around):
     places = District.objects.filter(agencies__positions__appointments__official=official)
     roots = {lineage(place)[-1] for place in places.select_related("parent__parent")}
     return not roots or bool(roots & {lineage(place)[-1] for place in around.places})
+
+
+def find_appointment(official, position, day, is_acting=False):
+    """Return the confirmed post that was in force on `day` (date, or None where it is not known).
+
+    Where there is none, return the sighting of that day, made where nobody saw the post on it before.
+    """
+    held = Appointment.objects.filter(official=official, position=position)
+    confirmed = next((one for one in held.confirmed() if day and one.in_force(day)), None)
+    if confirmed:
+        return confirmed
+    sighting = {"official": official, "position": position, "attested_on": day, "is_confirmed": False}
+    return held.get_or_create(**sighting, defaults={"is_acting": is_acting})[0]

@@ -4,7 +4,7 @@ import hashlib
 import json
 import re
 from concurrent.futures import ProcessPoolExecutor
-from datetime import date, datetime
+from datetime import datetime
 from io import BytesIO
 from pathlib import Path
 
@@ -18,9 +18,9 @@ from articles.demo.writing import body_html
 from articles.models import Article, Mention, Photo, Picture, PrintedTitle, Section, SiteProfile, Source
 from articles.models.mention import Place
 from articles.workflow import perform
-from people.demo import load_people
-from people.models import Appointment
+from people.demo import day, load_people
 from people.portraits import portrait_file
+from people.resolving import find_appointment
 
 DATA = Path(__file__).parent / "data"
 SECTIONS = {
@@ -118,8 +118,8 @@ def load_article(entry, book, pictures):
         byline=entry.get("byline", ""),
         source=entry.get("source", ""),
         publisher=book.agencies[entry["publisher"]],
-        event_on=parse_day(entry.get("event_on")),
-        event_ends_on=parse_day(entry.get("event_ends_on")),
+        event_on=day(entry.get("event_on")),
+        event_ends_on=day(entry.get("event_ends_on")),
     )
     article.districts.set(book.districts[key] for key in entry["districts"])
     article.agencies.set(book.agencies[key] for key in entry["agencies"])
@@ -131,11 +131,6 @@ def load_article(entry, book, pictures):
         raw_sha256=digest(entry), text_sha256=digest(entry), file_name="demo", text=entry["title"], article=article
     )
     move(article, entry)
-
-
-def parse_day(text):
-    """Return an ISO day as a date, or None."""
-    return date.fromisoformat(text) if text else None
 
 
 def load_photo(article, order, entry, book, pictures):
@@ -165,7 +160,7 @@ def load_mention(article, order, entry, book):
             text=title["text"],
             order=number,
             position=position,
-            appointment=appointment_for(official, position, article.event_on),
+            appointment=find_appointment(official, position, article.event_on) if position else None,
             **where_printed(article, mention.printed_name, title["text"]),
         )
 
@@ -179,15 +174,6 @@ def where_printed(article, name, title):
             start = min(starts, key=lambda start: abs(start - at))
             return {"place": Place.BLOCK, "number": block.number, "start": start, "end": start + len(title)}
     return {"place": Place.BLOCK}
-
-
-def appointment_for(official, position, day):
-    """Return the confirmed post in force on the day, else a sighting, else None."""
-    if position is None or day is None:
-        return None
-    held = Appointment.objects.filter(official=official, position=position)
-    confirmed = next((one for one in held.confirmed() if one.in_force(day)), None)
-    return confirmed or held.get_or_create(official=official, position=position, attested_on=day, is_confirmed=False)[0]
 
 
 def move(article, entry):

@@ -36,10 +36,9 @@ def make_draft(reading):
     if reading.event_on:
         article.event_basis = EventBasis(reading.year_basis)
     article.save()
-    for index, photo in draft.photos.items():
+    for photo in draft.photos.values():
         photo.article = article
         photo.save()
-        draft.photos[index] = photo
     return draft
 
 

@@ -2,8 +2,7 @@
 
 from articles.models import Mention, PrintedTitle
 from articles.models.mention import Place
-from people.models import Appointment
-from people.resolving import OpenQuestion, find_official, find_position
+from people.resolving import OpenQuestion, find_appointment, find_official, find_position
 from people.titles import parse_title
 
 
@@ -76,16 +75,4 @@ def _appointment(mention, position, post, day):
     """Return the confirmed post in force that day, else a sighting; none for a former post or an open person."""
     if mention.official is None or position is None or post.is_former:
         return None
-    held = Appointment.objects.filter(official=mention.official, position=position)
-    if day:
-        for appointment in held.confirmed():
-            if appointment.in_force(day):
-                return appointment
-    sighting, _ = held.get_or_create(
-        official=mention.official,
-        position=position,
-        attested_on=day,
-        is_confirmed=False,
-        defaults={"is_acting": post.is_acting},
-    )
-    return sighting
+    return find_appointment(mention.official, position, day, post.is_acting)

@@ -4,8 +4,17 @@ from datetime import date
 
 import pytest
 
+from cms.dates import PartialDate
 from people.models import Agency, Alias, District, Official
-from people.resolving import OpenQuestion, Surroundings, find_agency, find_district, find_official, find_position
+from people.resolving import (
+    OpenQuestion,
+    Surroundings,
+    find_agency,
+    find_appointment,
+    find_district,
+    find_official,
+    find_position,
+)
 from people.titles import parse_agency, parse_title
 from tests.factories import make_agency, make_appointment, make_district, make_official, make_position
 
@@ -60,6 +69,11 @@ def test_a_bare_name_is_a_province_or_a_question(world):
         find_district("Pha Đán", Surroundings(BEFORE))
 
 
+def test_marks_tell_bare_names_apart(world):
+    with pytest.raises(OpenQuestion):
+        find_district("Sơn Linh", Surroundings(BEFORE))
+
+
 def test_a_title_without_a_place_belongs_to_the_texts_one_unit_of_its_tier(world):
     position = find_position(parse_title("Bí thư Huyện ủy"), Surroundings(BEFORE, [world["near"]]))
     assert (position.title, position.agency.name) == ("Bí thư", "Huyện ủy Nậm Thượng")
@@ -110,3 +124,17 @@ def test_a_namesake_of_another_province_is_not_taken(world):
 def test_an_unknown_name_makes_a_provisional_official():
     official = find_official("Giàng A Páo", [], Surroundings(BEFORE))
     assert official.is_provisional and Official.objects.get() == official
+
+
+def test_a_confirmed_post_of_the_day_comes_before_a_sighting():
+    official, position = make_official(), make_position()
+    held = make_appointment(official, position, start=PartialDate.of_year(2020))
+    assert find_appointment(official, position, BEFORE) == held
+    assert find_appointment(official, position, date(2019, 3, 9)) != held
+
+
+def test_a_sighting_is_made_once_a_day_and_confirms_nothing():
+    official, position = make_official(), make_position()
+    sightings = [find_appointment(official, position, day) for day in (BEFORE, BEFORE, AFTER, None, None)]
+    assert len(set(sightings)) == 3
+    assert {one.is_confirmed for one in sightings} == {False}
