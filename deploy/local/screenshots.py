@@ -3,6 +3,7 @@
 import sys
 from pathlib import Path
 
+from PIL import Image
 from playwright.sync_api import sync_playwright
 
 FOLDER = Path(__file__).resolve().parents[2] / "docs" / "img"
@@ -53,7 +54,7 @@ def find_addresses(page, base):
     title = page.locator("main article h2 a").first.inner_text()
     page.goto(base + page.locator("main article h2 a").first.get_attribute("href"))
     article = page.url.removeprefix(base)
-    official = page.locator(".mention a").first.get_attribute("href")
+    official = page.locator(".mention a").nth(2).get_attribute("href")  # the one with the longest line of posts
     page.goto(f"{base}/admin/articles/article/?q={title}")
     change = page.locator("#result_list tbody th a").first.get_attribute("href")
     return PAGES | {"article": article, "official": official, "admin": change}
@@ -74,6 +75,7 @@ def take(page, path, width):
     page.set_viewport_size({"width": width, "height": height})
     page.wait_for_load_state("networkidle")
     page.screenshot(path=path)
+    Image.open(path).convert("RGB").quantize(256, dither=Image.Dither.NONE).save(path, optimize=True)
 
 
 if __name__ == "__main__":
