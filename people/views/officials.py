@@ -7,7 +7,7 @@ from people.facets import agency_facet, offered_agencies, offered_places, place_
 from people.filters import OfficialFilter
 from people.models import Appointment, Official
 from people.timeline import Timeline
-from people.views.pages import FilteredList, RowPage, day_asked
+from people.views.pages import FilteredList, RowPage
 
 
 class OfficialList(FilteredList):
@@ -21,13 +21,13 @@ class OfficialList(FilteredList):
 
     def get_context_data(self, **kwargs):
         """Add the day whose posts stand below the names."""
-        asked_on = day_asked(self.request)
-        self.day = asked_on or timezone.localdate()
-        context = super().get_context_data(asked_on=asked_on, day=self.day, **kwargs)
+        context = super().get_context_data(**kwargs)
+        asked_on = context["chosen"]["on"]
+        day = asked_on or timezone.localdate()
         for official in context["page"]:
-            official.held = [post for post in official.posts if is_shown_on(post, self.day)]
+            official.held = [post for post in official.posts if is_shown_on(post, day)]
             official.last_post = next((post for post in official.posts if post.end or not post.is_confirmed), None)
-        return context
+        return {**context, "asked_on": asked_on}
 
     def rows(self):
         """Return the listed officials with their public posts."""
