@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from cms.text import clean_line
 from people.abbreviations import expand
 from people.agency_words import BODIES, PART_OF_BODY, TIER_OF_BODY, body_with_tier
-from people.places import TIER_OF_WORD, bare_name, inline_name, tier_of
+from people.places import TIER_OF_WORD, bare_name, capitalised, inline_name, tier_of
 
 TIER_WORDS = "|".join(TIER_OF_WORD)
 SMALL = "a-z" + "".join(letter for letter in map(chr, range(0xE0, 0x1EFA)) if letter.islower())
@@ -71,7 +71,7 @@ def _party_body(body, kind, tier, rest):
         return AgencyName(body, kind, tier)
     word = {"Tỉnh": "Tỉnh", "Huyện": "Huyện", "Quận": "Quận", "Thị": "Thị xã", "Thành": "Thành phố"}[body.split()[0]]
     rest = without_wider_place(rest)
-    place = _capitalised(rest) if tier_of(rest) else f"{word} {rest}"
+    place = capitalised(rest) if tier_of(rest) else f"{word} {rest}"
     return AgencyName(body, kind, tier or tier_of(place), place)
 
 
@@ -112,12 +112,8 @@ def without_wider_place(text):
 
 def _placed(body, kind, tier, place):
     word = place["word"].lower()
-    name = f"{word[:1].upper()}{word[1:]} {place['place']}" if place["place"] else ""
+    name = f"{capitalised(word)} {place['place']}" if place["place"] else ""
     named_tier = tier_of(name) if name else tier_of(f"{word} X")
     if word == "thành phố" and not name:
         named_tier = tier if tier in {"province", "huyen"} else ""
     return AgencyName(body.strip(" ,"), kind, named_tier or tier, name)
-
-
-def _capitalised(text):
-    return f"{text[:1].upper()}{text[1:]}"

@@ -16,8 +16,6 @@ TIER_OF_WORD = {
 SHORT_WORDS = {"tp": "thành phố", "tx": "thị xã", "tt": "thị trấn", "h": "huyện", "q": "quận", "p": "phường"}
 SAME_WORDS = {"huyện đảo": "huyện", "thủ đô": "thành phố"}
 CENTRAL_CITIES = {"hà nội", "hồ chí minh", "hải phòng", "đà nẵng", "cần thơ", "huế"}
-
-
 # "TP Lào Cai", "Tp. Lào Cai", "Q.1": one letter is a tier word only with its point or before a number.
 SHORT_FORM = re.compile(
     r"(?P<word>(?:TP|Tp|tp|TX|Tx|tx|TT|Tt|tt)(?:\.\s*|\s+)|[HQP](?:\.\s*|\s+(?=[0-9])))(?P<bare>\S.*)"
@@ -42,10 +40,15 @@ def split_name(name):
     return "", name
 
 
+def capitalised(text):
+    """Return a text with its first letter large and the others as they are."""
+    return text[:1].upper() + text[1:]
+
+
 def full_name(name):
     """Return a place's name with its tier word written out and its first letter large: "Thị xã Hoài Nhơn"."""
     word, bare = split_name(name)
-    return f"{word[:1].upper()}{word[1:]} {bare}" if word else bare
+    return f"{capitalised(word)} {bare}" if word else bare
 
 
 def bare_name(name):

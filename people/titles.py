@@ -11,7 +11,7 @@ from dataclasses import dataclass
 from cms.text import clean_line, title_key
 from people.abbreviations import expand
 from people.agency_names import AgencyName, parse_agency, without_term, without_wider_place
-from people.places import tier_of
+from people.places import capitalised, tier_of
 from people.title_words import HEADS, LEADING_RANK, RANKS, ROLES_OF_THE_DAY, SELF_CONTAINED
 
 __all__ = ["AgencyName", "PostName", "parse_agency", "parse_title"]
@@ -115,5 +115,5 @@ def _place(name, tier):
     if not name or not tier_of(name) and name.islower():
         return ""
     if tier_of(name):
-        return f"{name[:1].upper()}{name[1:]}"
+        return capitalised(name)
     return f"{WORD_OF_TIER[tier]} {name}"
