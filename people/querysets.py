@@ -7,7 +7,7 @@ from cms.text import clean, folded_words
 from people.evidence import evident
 from people.scope import scope
 
-MOST_LETTERS = 200  # of a name that is sought
+MOST_WORDS, MOST_LETTERS = 10, 200  # of a name that is sought
 
 
 class NamedQuerySet(models.QuerySet):
@@ -25,7 +25,7 @@ class NamedQuerySet(models.QuerySet):
 
         The beginning of a word is enough. A text of odd characters alone finds nothing; blanks ask for nothing.
         """
-        words = folded_words(clean(text[:MOST_LETTERS])).split()[:10]
+        words = folded_words(clean(text[:MOST_LETTERS])).split()[:MOST_WORDS]
         if not words:
             return self.none() if text.strip() else self
         for word in words:
@@ -38,17 +38,9 @@ class DistrictQuerySet(NamedQuerySet):
 
     kind = "district"
 
-    def existing_on(self, day):
-        """Keep units that lived on `day` (date)."""
-        return self.filter(Q(starts_on=None) | Q(starts_on__lte=day), Q(ends_on=None) | Q(ends_on__gte=day))
-
     def today_first(self):
         """Put places of today before those of the past (the last to end first), then order by name."""
         return self.order_by(F("ends_on").desc(nulls_first=True), "folded", "pk")
-
-    def in_scope_of(self, district):
-        """Keep the units whose news belongs to `district`."""
-        return self.filter(pk__in=scope(district))
 
     def with_news_or_people(self):
         """Keep units that have published news, or an agency with public posts."""

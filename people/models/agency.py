@@ -7,6 +7,7 @@ from django.utils.translation import gettext_lazy as _
 
 from cms.text import slugify
 from cms.text.fields import CleanCharField, FoldedField
+from people.lifetime import Lifetime
 from people.links import protect
 from people.models.district import District
 from people.querysets import AgencyQuerySet
@@ -46,7 +47,7 @@ class EndState(models.TextChoices):
     DEVOLVED = "devolved", _("devolved")
 
 
-class Agency(SlugOnce, models.Model):
+class Agency(SlugOnce, Lifetime, models.Model):
     """A body that acts, is reported on and has posts. Its name carries its place."""
 
     name = CleanCharField(_("name"), max_length=200, help_text=_("With its place: Sở Công Thương tỉnh Lào Cai."))
@@ -107,10 +108,6 @@ class Agency(SlugOnce, models.Model):
     def get_absolute_url(self):
         """Return the agency's public address."""
         return reverse("agency", args=[self.slug])
-
-    def existed_on(self, day):
-        """Tell whether `day` (date) lies within the agency's life; an unknown end is open."""
-        return (self.starts_on is None or self.starts_on <= day) and (self.ends_on is None or day <= self.ends_on)
 
     def base_slug(self):
         """Return the folded name, its place written as the place's own address is."""

@@ -6,6 +6,7 @@ from django.urls import reverse
 from django.utils.translation import gettext_lazy as _
 
 from cms.text.fields import CleanCharField, FoldedField
+from people.lifetime import Lifetime
 from people.places import bare_name, inline_name
 from people.querysets import DistrictQuerySet
 from people.slugs import SlugOnce
@@ -19,7 +20,7 @@ class Tier(models.TextChoices):
     COMMUNE = "commune", _("commune")
 
 
-class District(SlugOnce, models.Model):
+class District(SlugOnce, Lifetime, models.Model):
     """A unit of local government during one stretch of its life.
 
     Codes were used again for other units in 2025, so a unit is known by its code *and* its first day;
@@ -94,10 +95,6 @@ class District(SlugOnce, models.Model):
     def inline_name(self):
         """Return the name as it stands within a sentence: "huyện Mường Khương"."""
         return inline_name(self.name)
-
-    def existed_on(self, day):
-        """Tell whether `day` (date) lies within the unit's life; an unknown end is open."""
-        return (self.starts_on is None or self.starts_on <= day) and (self.ends_on is None or day <= self.ends_on)
 
 
 class Succession(models.Model):
