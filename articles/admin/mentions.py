@@ -3,6 +3,7 @@
 from collections import defaultdict
 
 from django import forms
+from django.contrib import admin
 from django.core.exceptions import ValidationError
 from django.db.models import Prefetch
 from django.utils.translation import gettext as _
@@ -121,8 +122,7 @@ class MentionInline(PartOfArticle, TabularInline):
         titles = Prefetch("titles", PrintedTitle.objects.order_by("occurrence", "order", "pk"))
         return super().get_queryset(request).select_related("official").prefetch_related(titles)
 
+    @admin.display(description=gettext_lazy("Titles as printed"))
     def titles(self, mention):
         """Show the titles to those who may only look."""
         return "\n".join(title.text for title in mention.first_titles)
-
-    titles.short_description = gettext_lazy("Titles as printed")

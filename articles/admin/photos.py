@@ -1,6 +1,7 @@
 """Photos within the form of their article."""
 
 from django import forms
+from django.contrib import admin
 from django.template.loader import render_to_string
 from django.utils.translation import gettext_lazy as _
 
@@ -44,11 +45,10 @@ class PhotoInline(PartOfArticle, StackedInline):
         """Fetch pictures and officials with the photos."""
         return super().get_queryset(request).select_related("picture").prefetch_related("officials")
 
+    @admin.display(description=_("Preview"))
     def preview(self, photo):
         """Show the picture, or say that it is missing."""
         return preview_of(photo.picture)
-
-    preview.short_description = _("Preview")
 
 
 def preview_of(picture, size="card"):

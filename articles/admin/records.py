@@ -26,10 +26,7 @@ class SourceAdmin(ReadOnlyAdmin):
     date_hierarchy = "arrived_at"
     search_fields = ["file_name", "article__folded"]
     fields = ["file_name", "arrived_at", "made_into", "raw_sha256", "text"]
-
-    def get_readonly_fields(self, request, obj=None):
-        """Name the column that is a method."""
-        return ["made_into"]
+    readonly_fields = ["made_into"]
 
     @admin.display(description=_("article"))
     def made_into(self, source):
@@ -64,7 +61,6 @@ class TransitionAdmin(ReadOnlyAdmin):
 class InArticleAdmin(ReadOnlyAdmin):
     """What stands in an article and is changed in its form."""
 
-    list_filter = ["article__state"]
     readonly_fields = ["stands_in"]
 
     @admin.display(description=_("article"))

@@ -2,6 +2,7 @@
 
 from django.contrib.auth.admin import GroupAdmin, UserAdmin
 from django.contrib.auth.forms import UserChangeForm
+from django.contrib.auth.models import Group, User
 from django.forms import CheckboxSelectMultiple
 from django.utils.translation import gettext_lazy as _
 
@@ -45,8 +46,6 @@ class RoleAdmin(DeskAdmin, GroupAdmin):
 
 def take_over(site):
     """Put these in the place of Django's own admins of accounts and groups."""
-    from django.contrib.auth.models import Group, User
-
     for model, model_admin in ((User, AccountAdmin), (Group, RoleAdmin)):
         if site.is_registered(model):
             site.unregister(model)

@@ -64,12 +64,18 @@ class DeskAdmin(FoldedSearch, LabelledOptions, admin.ModelAdmin):
         return super().render_change_form(request, context, *args, **options)
 
 
-class LabelledInline(LabelledOptions):
-    """Rows of another model in a form, with a name for every control: a table's heads alone name none."""
+class DeskInline(LabelledOptions):
+    """Rows of another model in a form."""
 
     form = PlainForm
     extra = 0
     view_on_site = False
+
+
+class TabularInline(DeskInline, admin.TabularInline):
+    """Rows as a table, with a name for every control: a table's heads alone name none."""
+
+    template = "admin/edit_inline/table.html"
 
     def get_formset(self, request, obj=None, **options):
         """Return the formset class whose controls carry their label."""
@@ -80,18 +86,8 @@ class LabelledInline(LabelledOptions):
         return formset
 
 
-class TabularInline(LabelledInline, admin.TabularInline):
-    """Rows as a table."""
-
-    template = "admin/edit_inline/table.html"
-
-
-class StackedInline(LabelledOptions, admin.StackedInline):
+class StackedInline(DeskInline, admin.StackedInline):
     """Rows one below the other, each field with its own label."""
-
-    form = PlainForm
-    extra = 0
-    view_on_site = False
 
 
 class ReadOnlyAdmin(DeskAdmin):

@@ -44,7 +44,6 @@ class PositionAdmin(DeskAdmin):
 
     list_display = ["title", "agency", "precedence", "seats"]
     list_filter = ["agency__kind"]
-    list_select_related = ["agency"]
     search_fields = ["folded", "agency__folded", "aliases__folded"]
     autocomplete_fields = ["agency"]
     inlines = [AliasInline]

@@ -1,6 +1,7 @@
 """Posts held, on the desk: partial dates as one field each, sightings told apart from what is confirmed."""
 
 from django.contrib import admin
+from django.utils.formats import date_format
 from django.utils.translation import gettext as _
 from django.utils.translation import gettext_lazy
 
@@ -36,15 +37,9 @@ class AppointmentForm(PlainForm):
             self.initial.update(start=self.instance.start, end=self.instance.end)
 
     def clean(self):
-        """Refuse an end before the start, and dates on what was only read in a text."""
+        """Put both dates on the row, whose own rules say what they may be."""
         data = super().clean()
-        start, end = data.get("start"), data.get("end")
-        if start and end and start.earliest > end.latest:
-            self.add_error("end", _("The post ends before it starts."))
-        elif not data.get("is_confirmed", True) and (start or end):
-            self.add_error("is_confirmed", _("Confirm the post: what was only read in a text has no dates."))
-        else:
-            self.instance.start, self.instance.end = start, end
+        self.instance.start, self.instance.end = data.get("start"), data.get("end")
         return data
 
 
@@ -66,23 +61,16 @@ class AppointmentInline(StackedInline):
         """Put the latest beginning first."""
         return super().get_queryset(request).select_related("position__agency").by_time()
 
+    @admin.display(description=gettext_lazy("how known"))
     def how_known(self, appointment):
-        """Say how a post that nothing confirms is known."""
-        return how_known(appointment)
-
-    how_known.short_description = gettext_lazy("how known")
-
-
-def how_known(appointment):
-    """Return in words whether a post is confirmed, or on which day it was seen in a text."""
-    if appointment.pk is None:
-        return ""
-    if appointment.is_confirmed:
-        return _("confirmed")
-    if appointment.attested_on is None:
-        return _("seen in a text, day unknown")
-    day = appointment.attested_on
-    return _("seen in a text about %(day)s") % {"day": f"{day.day}/{day.month}/{day.year}"}
+        """Say whether a post is confirmed, or on which day it was seen in a text."""
+        if appointment.pk is None:
+            return ""
+        if appointment.is_confirmed:
+            return _("confirmed")
+        if appointment.attested_on is None:
+            return _("seen in a text, day unknown")
+        return _("seen in a text about %(day)s") % {"day": date_format(appointment.attested_on)}
 
 
 class AppointmentAdmin(DeskAdmin):

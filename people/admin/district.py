@@ -41,7 +41,6 @@ class DistrictAdmin(DeskAdmin):
     inlines = [PrecessionInline, SuccessionInline, AliasInline]
     list_display = ["name", "tier", "parent", "code", "starts_on", "ends_on", "is_provisional"]
     list_filter = ["tier", "is_provisional", ("ends_on", admin.EmptyFieldListFilter)]
-    list_select_related = ["parent"]
     search_fields = ["folded", "aliases__folded", "parent__folded", "code"]
     autocomplete_fields = ["parent"]
     fields = ["name", ("tier", "code"), "parent", ("starts_on", "ends_on"), ("slug", "is_provisional")]

@@ -25,7 +25,10 @@ explain(
         "position_has_at_least_one_seat": ("seats", _("A post has at least one seat; empty: any number.")),
         "appointment_sighting_once_a_day": ("position", _("This post was seen on this day already.")),
         "appointment_undated_sighting_once": ("position", _("This post was seen already, on an unknown day.")),
-        "appointment_can_start_before_it_ends": ("end", _("The post ends before it starts.")),
+        "appointment_sighting_has_no_dates": (
+            "is_confirmed",
+            _("Confirm the post: what was only read in a text has no dates."),
+        ),
         "alias_names_exactly_one_thing": ("", _("Another name names exactly one thing.")),
         **{
             f"alias_once_for_each_{target}": ("text", _("This other name is there already."))

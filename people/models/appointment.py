@@ -98,7 +98,7 @@ class Appointment(models.Model):
     def clean(self):
         """Refuse an end that lies wholly before the start."""
         if self.start and self.end and self.start.earliest > self.end.latest:
-            raise ValidationError(_("The post ends before it starts."))
+            raise ValidationError({"end": _("The post ends before it starts.")})
 
     def in_force(self, day):
         """Tell whether the post was held on `day` (date): True, False, or None for "cannot tell"."""
