@@ -7,6 +7,15 @@ from pathlib import Path
 import pytest
 from django.conf import settings
 
+from tests.factories import make_chief
+
+
+@pytest.fixture
+def desk(client):
+    """A client signed in at the desk as somebody who may do everything."""
+    client.force_login(make_chief())
+    return client
+
 
 @pytest.fixture(autouse=True)
 def empty_media():

@@ -6,6 +6,7 @@ from io import BytesIO
 from zoneinfo import ZoneInfo
 
 from django.contrib.auth import get_user_model
+from django.contrib.auth.models import Permission
 from PIL import Image
 
 from articles.models import Article, Mention, Photo, Picture, PrintedTitle, Section
@@ -96,8 +97,6 @@ def make_photo(article, caption="Quang cảnh hội nghị", **fields):
 
 def make_user(name="bien-tap", *permissions, **fields):
     """Return a desk account with the given permissions ("articles.publish_article")."""
-    from django.contrib.auth.models import Permission
-
     user = get_user_model().objects.create_user(name, password="Mat-khau-thu-9", is_staff=True, **fields)
     for permission in permissions:
         app, codename = permission.split(".")

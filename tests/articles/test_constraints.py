@@ -3,11 +3,11 @@
 from datetime import date
 
 import pytest
-from django.db import IntegrityError, transaction
 from django.db.models import F, ProtectedError
 from django.utils import timezone
 
 from articles.models import Article, Mention, Photo, Picture, PrintedTitle, Section, SiteProfile, Source
+from tests.database import refused
 from tests.factories import (
     make_agency,
     make_appointment,
@@ -24,14 +24,6 @@ from tests.factories import (
 
 pytestmark = pytest.mark.django_db
 DAY, NEXT_DAY = date(2022, 3, 9), date(2022, 3, 10)
-
-
-def refused(constraint, act):
-    """Assert that the database refuses the act, by this constraint."""
-    with pytest.raises(IntegrityError) as error, transaction.atomic():
-        act()
-    # SQLite names the columns of a unique constraint and not the constraint.
-    assert constraint in str(error.value) or "UNIQUE constraint failed" in str(error.value)
 
 
 # ---- articles

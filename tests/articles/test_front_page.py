@@ -1,9 +1,8 @@
 """The front page."""
 
 import pytest
-from django.db import connection
-from django.test.utils import CaptureQueriesContext
 
+from tests.database import queries
 from tests.factories import make_article, make_district, make_photo, make_picture, make_published, make_section
 
 pytestmark = pytest.mark.django_db
@@ -58,7 +57,5 @@ def test_the_front_page_takes_the_same_few_queries_for_few_and_many_articles(cli
     for numbers in (range(10), range(10, 40)):
         for number in numbers:
             make_photo(make_published(f"Bài {number}", section=section, districts=[place]), picture=picture)
-        with CaptureQueriesContext(connection) as captured:
-            client.get("/")
-        counts.append(len(captured))
+        counts.append(queries(client, "/"))
     assert counts[0] == counts[1] <= 10

@@ -1,10 +1,9 @@
 """The list of news: what it shows, what it refuses, what its links keep."""
 
 import pytest
-from django.db import connection
-from django.test.utils import CaptureQueriesContext
 
 from articles.workflow import perform
+from tests.database import queries
 from tests.factories import (
     make_agency,
     make_article,
@@ -228,13 +227,6 @@ def fill(numbers):
         place = make_district(f"Xã số {number}", tier="commune")
         article = make_published(f"Bài {number}", districts=[place], agencies=[make_agency(f"Sở số {number}")])
         make_photo(article, picture=picture)
-
-
-def queries(client, path):
-    """Return how many queries an answer takes."""
-    with CaptureQueriesContext(connection) as captured:
-        assert client.get(path).status_code == 200
-    return len(captured)
 
 
 def test_the_list_takes_the_same_few_queries_for_3_and_60_articles(client):

@@ -3,10 +3,10 @@
 from datetime import date
 
 import pytest
-from django.db import IntegrityError, transaction
 from django.db.models import F
 
 from people.models import Agency, Alias, Appointment, District, Official, Position, Succession
+from tests.database import refused
 from tests.factories import (
     make_agency,
     make_appointment,
@@ -18,14 +18,6 @@ from tests.factories import (
 
 pytestmark = pytest.mark.django_db
 DAY, NEXT_DAY = date(2025, 6, 30), date(2025, 7, 1)
-
-
-def refused(constraint, act):
-    """Assert that the database refuses the act, by this constraint."""
-    with pytest.raises(IntegrityError) as error, transaction.atomic():
-        act()
-    # SQLite names the columns of a unique constraint and not the constraint.
-    assert constraint in str(error.value) or "UNIQUE constraint failed" in str(error.value)
 
 
 # ---- places

@@ -6,13 +6,6 @@ from tests import factories as make
 
 
 @pytest.fixture
-def desk(client):
-    """A client signed in as somebody who may do everything."""
-    client.force_login(make.make_chief())
-    return client
-
-
-@pytest.fixture
 def writer(client):
     """A client signed in as somebody who writes and submits."""
     rights = ["articles.add_article", "articles.change_article", "articles.view_article", "articles.submit_article"]

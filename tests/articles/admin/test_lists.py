@@ -7,6 +7,7 @@ from django.urls import reverse
 
 from articles.models import Redirect, Source
 from tests import factories as make
+from tests.database import queries
 
 pytestmark = pytest.mark.django_db
 
@@ -56,12 +57,9 @@ LISTS = {
 
 
 def count(client, name):
-    client.get(reverse(f"admin:articles_{name}_changelist"))
-    with CaptureQueriesContext(
-        connection,
-    ) as queries:
-        assert client.get(reverse(f"admin:articles_{name}_changelist")).status_code == 200
-    return len(queries)
+    """Return how many queries a list takes, what is looked up once and remembered aside."""
+    path = reverse(f"admin:articles_{name}_changelist")
+    return [queries(client, path) for _time in range(2)][1]
 
 
 @pytest.mark.parametrize("name", LISTS)

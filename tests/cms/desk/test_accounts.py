@@ -9,12 +9,6 @@ from tests import factories as make
 pytestmark = pytest.mark.django_db
 
 
-@pytest.fixture
-def desk(client):
-    client.force_login(make.make_chief())
-    return client
-
-
 def test_the_form_of_an_account_does_not_show_its_password(desk):
     user = make.make_user("phong-vien")
     html = desk.get(reverse("admin:auth_user_change", args=[user.pk])).content.decode()

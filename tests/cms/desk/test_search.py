@@ -10,12 +10,6 @@ from tests import factories as make
 pytestmark = pytest.mark.django_db
 
 
-@pytest.fixture
-def desk(client):
-    client.force_login(make.make_chief())
-    return client
-
-
 def names_found(desk, term):
     response = desk.get(reverse("admin:people_official_changelist"), {"q": term})
     return [official.name for official in response.context["cl"].result_list]

@@ -13,12 +13,6 @@ from tests.articles.admin.posting import form_data, rows
 pytestmark = pytest.mark.django_db
 
 
-@pytest.fixture
-def desk(client):
-    client.force_login(make.make_chief())
-    return client
-
-
 def change(client, row, **changes):
     """Open the form of a row, change something, send it; return the answer."""
     address = reverse(f"admin:people_{row._meta.model_name}_change", args=[row.pk])
