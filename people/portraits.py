@@ -1,13 +1,12 @@
 """Portraits of officials: re-encoded on the way in like every uploaded picture."""
 
-from django.core.exceptions import ValidationError
 from django.core.files.base import ContentFile
 from django.db import models
 from django.forms import FileField as FileFormField
 from django.forms import FileInput
-from django.utils.translation import gettext as _
 
-from cms.images import UnsafeImage, rendition, sanitise
+from cms.images import rendition, sanitise
+from cms.images.uploads import made_of
 
 SIZE = (400, 500)  # px, 4:5
 
@@ -22,11 +21,7 @@ class PortraitFormField(FileFormField):
         upload = super().clean(data, initial)
         if not upload or upload is initial:
             return upload
-        try:
-            clean = portrait_file(upload.read())
-        except UnsafeImage as error:
-            raise ValidationError(_(str(error))) from error
-        return clean
+        return made_of(upload, portrait_file)
 
 
 def portrait_file(data):

@@ -2,24 +2,18 @@
 
 from django import forms
 from django.core.exceptions import ValidationError
-from django.utils.translation import gettext as _
-from django.utils.translation import gettext_lazy
+from django.utils.translation import gettext_lazy as _
 
 from articles.models import Picture
-from cms.images import UnsafeImage
-from cms.images.refusal import MOST_BYTES, TOO_LARGE_A_FILE
+from cms.images.uploads import made_of
 
 ACCEPTED = "image/jpeg,image/png,image/webp"
+SEVERAL_HELP = _("JPEG, PNG or WebP, up to 20 MB each. They are added below the photos that are there.")
 
 
 def picture_of(upload):
     """Return the Picture of an uploaded file, re-encoded; ValidationError with what is wrong in plain words."""
-    if upload.size > MOST_BYTES:
-        raise ValidationError(_(TOO_LARGE_A_FILE), code="too_large")
-    try:
-        return Picture.objects.from_upload(upload.read())
-    except UnsafeImage as error:
-        raise ValidationError(_(error.message), code="unsafe") from error
+    return made_of(upload, Picture.objects.from_upload)
 
 
 class PictureUploadField(forms.FileField):
@@ -65,6 +59,3 @@ class SeveralPicturesField(forms.FileField):
     def has_changed(self, initial, data):
         """Tell whether any file was sent."""
         return any(data or [])
-
-
-SEVERAL_HELP = gettext_lazy("JPEG, PNG or WebP, up to 20 MB each. They are added below the photos that are there.")

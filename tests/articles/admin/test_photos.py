@@ -38,7 +38,7 @@ def test_what_is_no_picture_is_refused_in_plain_words_at_its_field(desk):
 
 
 def test_a_file_that_is_too_large_is_refused_before_it_is_read(desk, monkeypatch):
-    monkeypatch.setattr("articles.admin.uploads.MOST_BYTES", 1000)
+    monkeypatch.setattr("cms.images.uploads.MOST_BYTES", 1000)
     response = send(desk, make.make_article(), **new_photo(upload=file()))
     assert "upload" in response.context["inline_admin_formsets"][0].formset.forms[0].errors
 
