@@ -3,11 +3,12 @@
 from datetime import date, datetime, time, timedelta
 
 from django.db import models
-from django.db.models import Case, Prefetch, Q, Value, When
+from django.db.models import Case, OuterRef, Prefetch, Q, Subquery, Value, When
 from django.db.models.functions import Left
 from django.utils import timezone
 
 from cms.text import clean, folded_words
+from people.models import District
 from people.scope import scope
 
 OPENING = 1500  # letters of a body that are enough for its first sentence
@@ -93,14 +94,13 @@ class ArticleQuerySet(models.QuerySet):
         Where there is no summary, `opening` holds the first letters of the body for the teaser.
         """
         from articles.models import Photo
-        from people.models import District
 
         first = (
-            Photo.objects.filter(article=models.OuterRef("article"), picture__isnull=False)
+            Photo.objects.filter(article=OuterRef("article"), picture__isnull=False)
             .order_by("order", "key")
             .values("pk")[:1]
         )
-        photos = Photo.objects.filter(pk=models.Subquery(first)).select_related("picture")
+        photos = Photo.objects.filter(pk=Subquery(first)).select_related("picture")
         places = District.objects.only("name", "slug", "ends_on", "tier")
         return (
             self.select_related("section")

@@ -1,6 +1,7 @@
 """Sections, pictures, the site's own row and old addresses."""
 
 import pytest
+from django.contrib.contenttypes.models import ContentType
 from django.urls import reverse
 
 from articles.models import Redirect, Section, SiteProfile
@@ -43,8 +44,6 @@ def test_a_section_that_is_used_is_not_deleted_and_the_reason_is_told(desk):
 
 
 def test_an_old_address_leads_to_a_row_that_exists(desk):
-    from django.contrib.contenttypes.models import ContentType
-
     article = make.make_article()
     kind = ContentType.objects.get_for_model(article)
     send = {"old_path": "/tin-cu", "content_type": kind.pk, "object_id": article.pk + 1}

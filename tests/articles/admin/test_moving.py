@@ -1,6 +1,7 @@
 """Buttons that submit, publish, return and withdraw."""
 
 import pytest
+from django.test import Client
 from django.urls import reverse
 
 from articles.models import Article, Transition
@@ -149,8 +150,6 @@ def test_the_page_of_an_article_that_is_none_is_not_found(desk):
 
 
 def test_the_page_of_an_action_is_protected_from_foreign_forms(client):
-    from django.test import Client
-
     article = make.make_published()
     strict = Client(enforce_csrf_checks=True)
     strict.force_login(make.make_chief())

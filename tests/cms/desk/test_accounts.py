@@ -1,6 +1,7 @@
 """Accounts and groups on the desk."""
 
 import pytest
+from django.contrib import admin
 from django.contrib.auth.models import Group, Permission, User
 from django.urls import reverse
 
@@ -50,6 +51,4 @@ def test_rights_over_what_is_not_on_the_desk_are_not_offered(desk):
 
 
 def test_only_the_newsroom_is_on_the_desk():
-    from django.contrib import admin
-
     assert {model._meta.app_label for model in admin.site._registry} == {"articles", "people", "auth"}
