@@ -33,7 +33,7 @@ MINORITY_FAMILIES = words(
     "Chang|Ngải|Phìn|Y|A|H'|K'|Ksor|Kpă|Rơ|Rmah|Siu|Nay|Rah|Rcom|Niê|Ayun|Êban|Mlô|Kbuôr|Knul|Điểu|Thị|"
     "Kơ|Lơ|Cil|Bon|Pang|Ka|Bríu|Zơ|Zơrâm|Alăng|Blúp|Bling|Bhling|Arất|Coor|Pơloong|Bnướch|Ating|Đàng|"
     "Thành|Thiên|Báo|Não|Bá|Quảng|Kiên|Neáng|Néang|Chau|Sơn|Khà|Xeo|Sùng|Tếnh|Cháu|Chá|Khoàng|Lỳ|Pồ|Mạ|"
-    "Lý|Ngô|Đinh|Kră|Krông|Hiao|Kbông|Puih|Rahlan|Kà|Mè|Lang|Cụt|Moong|Xồng|Và|Già|Thò|Cự|Sần|Chẩu|Trìu|Triù|"
+    "Lý|Ngô|Đinh|Kră|Krông|Hiao|Kbông|Puih|Rahlan|Kà|Mè|Lang|Tà|Cụt|Moong|Xồng|Và|Già|Thò|Cự|Sần|Chẩu|Trìu|Triù|"
     "Sình|Lìm|Hủng|Làn|Dín|Toán|Gì|Pố|Lỷ|Dường|Sằn|Hỷ|Phoòng|Sú|Nình|Chống|Nhảo|Tạo|Miêu|Lộ"
 )
 # Of the central highlands: no place's name begins with these.

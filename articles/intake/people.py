@@ -38,16 +38,18 @@ def people_of_block(tokens: Sequence[Token], known: Known) -> tuple[list[Sighted
     rows = [item for item in found if isinstance(item, TitleRow)]
     bodies = [item for item in found if isinstance(item, Body)]
     people = {item: Sighted(item) for item in found if isinstance(item, Name)}
-    for row in rows:
-        attach(tokens, row, found, people)
+    previous = None
+    for place, item in enumerate(found):
+        if isinstance(item, TitleRow):
+            attach(tokens, place, found, previous, people)
+        previous = item if isinstance(item, Name) else previous
     share(tokens, found, people)
     return list(people.values()), rows, bodies
 
 
-def attach(tokens, row: TitleRow, found, people) -> None:
-    """Give the titles of a row to the name before them, the name after them, or both."""
-    place = found.index(row)
-    previous = last_name(found[:place])
+def attach(tokens, place: int, found, previous: Name | None, people) -> None:
+    """Give the titles of the row at `place` to the nearest name before them, the name after them, or both."""
+    row = found[place]
     following = found[place + 1] if place + 1 < len(found) and isinstance(found[place + 1], Name) else None
     goes_after = previous is not None and comes_after(tokens, previous, row, found[place - 1])
     goes_before = following is not None and comes_before(tokens, row, following, people)
@@ -64,11 +66,6 @@ def attach(tokens, row: TitleRow, found, people) -> None:
         people[previous].appointed += titles
     elif following is not None and is_given_to(tokens, row, following):
         people[following].appointed += titles
-
-
-def last_name(found) -> Name | None:
-    """The nearest name before."""
-    return next((item for item in reversed(found) if isinstance(item, Name)), None)
 
 
 def gap(tokens, start: int, end: int) -> tuple[str, ...]:

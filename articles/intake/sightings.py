@@ -83,7 +83,7 @@ def one_sighting(tokens, index, known, found) -> Name | TitleRow | Body | None:
 
 def name_goes_before(tokens: Sequence[Token], index: int, found) -> bool:
     """Whether a name that still lacks a title stands before a sign at `index`, so that the title is its own."""
-    if not found or not isinstance(found[-1], Name) or title_goes_before(found[:-1], found[-1].lead):
+    if not found or not isinstance(found[-1], Name) or title_goes_before(found[-2:-1], found[-1].lead):
         return False
     between = [token.key for token in tokens[found[-1].end : index]]
     is_joined = len(between) == 1 or ")" in between[:-1] or "sinh" in between
@@ -186,8 +186,8 @@ def learn(blocks: Sequence[Sequence[Token]]) -> Known:
         for index, token in enumerate(tokens):
             if not token.is_word:
                 continue
-            titled = [title.end for title in parse_titles(tokens, index, known)] if awaits_name(tokens, index) else []
-            titles_end = max(titles_end, *titled, index)
+            if index >= titles_end and awaits_name(tokens, index):
+                titles_end = max((title.end for title in parse_titles(tokens, index, known)), default=0)
             place = parse_place(tokens, index, Known()) if index >= titles_end else None
             if place and place.name and is_plainly_a_place(tokens, place):
                 known.places.add(tuple(comparable(place.name).split()))

@@ -106,7 +106,9 @@ def test_nothing_of_the_text_is_lost(text):
             assert reading.blocks[printed.block].text[printed.start : printed.end] == printed.text
 
 
-@pytest.mark.parametrize("piece", ["đồng chí ", "Nguyễn ", "Văn phòng HĐND và ", "các xã A, ", "#a ", "Xa\n", "1/"])
+@pytest.mark.parametrize(
+    "piece", ["đồng chí ", "Nguyễn ", "Văn phòng HĐND và ", "các xã A, ", "#a ", "Xa\n", "1/", "Chủ tịch, "]
+)
 def test_long_repetitive_texts_do_not_take_long(piece):
     raw = (piece * (200_000 // len(piece.encode()))).encode()
     start = time.process_time()
