@@ -4,9 +4,6 @@ import random
 
 from articles.demo import scenes_land, scenes_rooms, scenes_stage, scenes_town, scenes_water
 from articles.demo.canvas import Canvas
-from articles.demo.portraits import portrait
-
-__all__ = ["SCENES", "draw", "portrait"]
 
 WIDTH, HEIGHT = 1600, 1000
 SCENES = {

@@ -129,28 +129,7 @@ def construction_road(canvas):
         tree(canvas, x, land(x) + 16, rng.uniform(80, 130))
     flip = rng.random() < 0.5
     mirror = (lambda x: 1600 - x) if flip else (lambda x: x)
-    earth = rng.choice(((190, 152, 112), (178, 136, 100), (200, 168, 126)))
-    slope = [(1600, 360), (1330, 410), (1120, 500), (1010, 560), (1240, 700), (1600, 1000)]
-    canvas.polygon([(mirror(x), y) for x, y in slope], darker(earth, 0.22))
-    for share in (0.25, 0.5, 0.75):
-        canvas.line(
-            [(mirror(1060 + 200 * share), 560 - 80 * share), (mirror(1600), 640 + 220 * share)], darker(earth, 0.32), 3
-        )
-    road = [
-        (300, 1000),
-        (560, 760),
-        (840, 600),
-        (900, 540),
-        (870, 500),
-        (910, 500),
-        (990, 545),
-        (1060, 620),
-        (1180, 780),
-        (1430, 1000),
-    ]
-    canvas.polygon([(mirror(x), y) for x, y in road], earth)
-    track = ((620, 1000), (800, 760), (930, 600), (955, 600), (1000, 760), (1120, 1000))
-    canvas.polygon([(mirror(x), y) for x, y in track], lighter(earth, 0.3))
+    _road(canvas, mirror, rng.choice(((190, 152, 112), (178, 136, 100), (200, 168, 126))))
     _markers(canvas, mirror)
     x = 150 if flip else 1150
     (_excavator if rng.random() < 0.7 else _roller)(canvas, x, 850, 330)
@@ -160,6 +139,23 @@ def construction_road(canvas):
         standing(canvas, left, 900 + rng.uniform(-30, 60), 190, rng.choice(((232, 134, 60), (222, 196, 78))), "helmet")
     for x in range(0, 1600, 90):
         bush(canvas, x + rng.uniform(-20, 20), 1004, rng.uniform(30, 54))
+
+
+def _road(canvas, mirror, earth):
+    """Draw the slope that was cut, and the road below it with its track."""
+    slope = [(1600, 360), (1330, 410), (1120, 500), (1010, 560), (1240, 700), (1600, 1000)]
+    canvas.polygon([(mirror(x), y) for x, y in slope], darker(earth, 0.22))
+    for share in (0.25, 0.5, 0.75):
+        canvas.line(
+            [(mirror(1060 + 200 * share), 560 - 80 * share), (mirror(1600), 640 + 220 * share)], darker(earth, 0.32), 3
+        )
+    road = (
+        *((300, 1000), (560, 760), (840, 600), (900, 540), (870, 500)),
+        *((910, 500), (990, 545), (1060, 620), (1180, 780), (1430, 1000)),
+    )
+    canvas.polygon([(mirror(x), y) for x, y in road], earth)
+    track = ((620, 1000), (800, 760), (930, 600), (955, 600), (1000, 760), (1120, 1000))
+    canvas.polygon([(mirror(x), y) for x, y in track], lighter(earth, 0.3))
 
 
 def _markers(canvas, mirror):

@@ -173,17 +173,7 @@ def office_counter(canvas):
     for number in range(7):
         canvas.rect(60 + number * 230, 30, 200 + number * 230, 56, (255, 252, 240), 8)
     canvas.rect(0, 312, 1600, 640, lighter(canvas.light.sky, 0.3))
-    for x in range(40, 1600, 260):
-        canvas.rect(x, 340, x + 190, 470, (236, 228, 212), 4)
-        for step in range(3):
-            canvas.rect(
-                x + 14,
-                356 + step * 38,
-                x + 176,
-                382 + step * 38,
-                rng.choice(((206, 196, 176), (190, 206, 204), (216, 190, 160))),
-                3,
-            )
+    _notice_boards(canvas)
     for number in range(4):
         _clerk(canvas, 250 + number * 370 + rng.uniform(-20, 20), accent)
     canvas.rect(0, 640, 1600, 668, (236, 222, 198))
@@ -195,6 +185,15 @@ def office_counter(canvas):
     for x in range(-200, 1800, 180):
         canvas.line([(x, 1000), (800 + (x - 800) * 0.7, 800)], (194, 183, 166), 3)
     _citizens(canvas)
+
+
+def _notice_boards(canvas):
+    """Draw boards along the wall, with three notices each."""
+    colours = ((206, 196, 176), (190, 206, 204), (216, 190, 160))
+    for x in range(40, 1600, 260):
+        canvas.rect(x, 340, x + 190, 470, (236, 228, 212), 4)
+        for y in (356, 394, 432):
+            canvas.rect(x + 14, y, x + 176, y + 26, canvas.rng.choice(colours), 3)
 
 
 def _clerk(canvas, x, accent):

@@ -20,34 +20,39 @@ def festival_stage(canvas):
     for height, share in ((470, 0.3), (540, 0.6)):
         canvas.ridge(height, 40, mix(light.far, (40, 50, 70), share))
     canvas.rect(0, 600, 1600, 1000, (58, 58, 80))
-    back = rng.choice(((126, 60, 92), (60, 92, 134), (150, 76, 70), (52, 108, 110)))
-    canvas.rect(300, 220, 1300, 640, back, 14)
-    for step in range(11):
-        canvas.rect(300 + step * 91, 220, 300 + step * 91 + 45, 640, darker(back, 0.1))
-    for step in range(5):
-        x = 400 + step * 200
-        canvas.polygon(
-            [(x - 120, 600), (x - 30, 420 + 50 * (step % 2)), (x + 40, 500), (x + 120, 600)],
-            lighter(back, 0.16 + 0.05 * (step % 2)),
-        )
+    _backdrop(canvas, rng.choice(((126, 60, 92), (60, 92, 134), (150, 76, 70), (52, 108, 110))))
     canvas.rect(280, 190, 1320, 232, (52, 50, 66), 8)
     _lamps(canvas)
     canvas.polygon([(240, 640), (1360, 640), (1420, 716), (180, 716)], (198, 160, 116))
     canvas.rect(180, 716, 1420, 776, (126, 92, 72))
-    count = rng.randint(5, 8)
-    for number in range(count):
-        x = 800 + (number - (count - 1) / 2) * (900 / count)
-        dancer(
-            canvas,
-            x,
-            692 - 14 * (number % 2),
-            rng.uniform(226, 250),
-            BRIGHT[(number + rng.randint(0, 1)) % len(BRIGHT)],
-        )
+    _dancers(canvas)
     for row, (y, size) in enumerate(((880, 74), (950, 92), (1030, 110))):
         for number in range(20 - row * 3):
             x = (number + 0.5 * (row % 2)) * (size * 1.15) + rng.uniform(-10, 10)
             from_behind(canvas, x, y, size, mix(rng.choice(BRIGHT), (40, 42, 66), 0.55 + 0.1 * row))
+
+
+def _backdrop(canvas, colour):
+    """Draw the back of the stage: a curtain with hills painted on it."""
+    canvas.rect(300, 220, 1300, 640, colour, 14)
+    for step in range(11):
+        canvas.rect(300 + step * 91, 220, 300 + step * 91 + 45, 640, darker(colour, 0.1))
+    for step in range(5):
+        x = 400 + step * 200
+        canvas.polygon(
+            [(x - 120, 600), (x - 30, 420 + 50 * (step % 2)), (x + 40, 500), (x + 120, 600)],
+            lighter(colour, 0.16 + 0.05 * (step % 2)),
+        )
+
+
+def _dancers(canvas):
+    """Draw a row of dancers across the stage."""
+    rng = canvas.rng
+    count = rng.randint(5, 8)
+    for number in range(count):
+        x = 800 + (number - (count - 1) / 2) * (900 / count)
+        size, dress = rng.uniform(226, 250), BRIGHT[(number + rng.randint(0, 1)) % len(BRIGHT)]
+        dancer(canvas, x, 692 - 14 * (number % 2), size, dress)
 
 
 def _lamps(canvas):

@@ -98,17 +98,16 @@ def _stall(canvas, x, base, wide, row):
         (((222, 130, 66), (236, 160, 80)), ((104, 150, 78), (140, 176, 92)), ((190, 62, 62), (214, 92, 80)), BRIGHT)
     )
     for step in range(9):
-        canvas.slice(
-            x + wide * (0.08 + step * 0.105),
-            base - wide * 0.24,
-            wide * 0.055,
-            wide * 0.085,
-            (180, 360),
-            rng.choice(goods),
-        )
+        left = x + wide * (0.08 + step * 0.105)
+        canvas.slice(left, base - wide * 0.24, wide * 0.055, wide * 0.085, (180, 360), rng.choice(goods))
     for step in range(4):
         left = x + wide * (0.06 + step * 0.24)
         canvas.rect(left, base - wide * 0.17, left + wide * 0.17, base - wide * 0.05, (196, 160, 110), 6)
+    _awning(canvas, x, base - tall, wide, colour)
+
+
+def _awning(canvas, x, bottom, wide, colour):
+    """Draw the striped awning of a stall, its lower edge at `bottom`."""
     stripes = 8
     for step in range(stripes):
         left, right = (x + wide * (-0.06 + 1.12 * number / stripes) for number in (step, step + 1))
@@ -116,14 +115,14 @@ def _stall(canvas, x, base, wide, row):
         inner = [x + wide * (0.04 + 0.92 * number / stripes) for number in (step, step + 1)]
         canvas.polygon(
             [
-                (inner[0], base - tall - wide * 0.16),
-                (inner[1], base - tall - wide * 0.16),
-                (right, base - tall),
-                (left, base - tall),
+                (inner[0], bottom - wide * 0.16),
+                (inner[1], bottom - wide * 0.16),
+                (right, bottom),
+                (left, bottom),
             ],
             shade,
         )
-        canvas.slice((left + right) / 2, base - tall, (right - left) / 2, wide * 0.05, (0, 180), darker(shade, 0.1))
+        canvas.slice((left + right) / 2, bottom, (right - left) / 2, wide * 0.05, (0, 180), darker(shade, 0.1))
 
 
 def school_yard(canvas):
@@ -137,7 +136,21 @@ def school_yard(canvas):
     canvas.polygon([(left - 36, 270), (left + 40, 200), (right - 40, 200), (right + 36, 270)], roof)
     canvas.rect(left - 36, 264, right + 36, 280, darker(roof, 0.3))
     canvas.rect(left, 280, right, 640, wall)
-    rooms = rng.randint(6, 8)
+    _class_rooms(canvas, left, right, wall)
+    canvas.rect(left, 616, right, 640, darker(wall, 0.25))
+    canvas.rect(0, 640, 1600, 1000, (216, 196, 162))
+    canvas.polygon([(0, 760), (1600, 720), (1600, 1000), (0, 1000)], (224, 208, 178))
+    red = (206, 84, 62)
+    for x in (rng.uniform(40, 180), rng.uniform(1400, 1560)):
+        tree(canvas, x, rng.uniform(740, 800), rng.uniform(300, 380), rng.choice((*LEAF, red)))
+    _pupils(canvas)
+    pot_plant(canvas, 90, 980, 120)
+    pot_plant(canvas, 1510, 980, 120)
+
+
+def _class_rooms(canvas, left, right, wall):
+    """Draw two storeys of rooms, the upper one with a railing."""
+    rooms = canvas.rng.randint(6, 8)
     wide = (right - left) / rooms
     for floor in (292, 476):
         canvas.rect(left, floor, right, floor + 140, darker(wall, 0.16))
@@ -150,15 +163,6 @@ def school_yard(canvas):
             canvas.rect(left, floor + 104, right, floor + 140, lighter(wall, 0.2))
             for x in range(int(left) + 8, int(right), 16):
                 canvas.rect(x, floor + 110, x + 6, floor + 140, darker(wall, 0.12))
-    canvas.rect(left, 616, right, 640, darker(wall, 0.25))
-    canvas.rect(0, 640, 1600, 1000, (216, 196, 162))
-    canvas.polygon([(0, 760), (1600, 720), (1600, 1000), (0, 1000)], (224, 208, 178))
-    red = (206, 84, 62)
-    for x in (rng.uniform(40, 180), rng.uniform(1400, 1560)):
-        tree(canvas, x, rng.uniform(740, 800), rng.uniform(300, 380), rng.choice((*LEAF, red)))
-    _pupils(canvas)
-    pot_plant(canvas, 90, 980, 120)
-    pot_plant(canvas, 1510, 980, 120)
 
 
 def _pupils(canvas):

@@ -4,7 +4,8 @@ from time import process_time
 
 import pytest
 
-from articles.demo.scenes import SCENES, draw, portrait
+from articles.demo.portraits import portrait
+from articles.demo.scenes import SCENES, draw
 from tests.articles.demo.data import ARTICLES, OFFICIALS
 
 each_scene = pytest.mark.parametrize("scene", sorted(SCENES))
