@@ -51,8 +51,8 @@ def test_an_object_that_is_gone_or_has_no_address_is_not_led_to():
     Redirect.objects.create(
         old_path="/mat-loai/", object_id=1, content_type=ContentType.objects.create(app_label="x", model="y")
     )
-    assert [target_of(path) for path in ("/da-xoa/", "/loai-khac/", "/mat-loai/")] == [None, None, None]
-    target_of("/muc/")
+    for path in ("/da-xoa/", "/loai-khac/", "/mat-loai/", "/muc/"):
+        assert target_of(path) is None
 
 
 def test_an_address_does_not_lead_to_itself():
