@@ -26,7 +26,10 @@ def serve(request, path):
     content_type = CONTENT_TYPES.get(PurePosixPath(path).suffix)
     if not is_plain or content_type is None:
         raise Http404
-    response = serve_file(request, path, document_root=settings.MEDIA_ROOT)
+    try:
+        response = serve_file(request, path, document_root=settings.MEDIA_ROOT)
+    except OSError as error:  # a name longer than the file system takes
+        raise Http404 from error
     response.headers["Content-Type"] = content_type
     response.headers["Cache-Control"] = f"public, max-age={ONE_YEAR}, immutable"
     return response

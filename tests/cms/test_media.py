@@ -46,6 +46,8 @@ def test_a_picture_is_served_with_its_type_and_may_be_kept_for_long(client, file
         "pictures/a.webp%00",
         "pictures//a.webp",
         "./pictures/a.webp",
+        f"{'a' * 300}.webp",
+        f"{'a/' * 3000}a.webp",
     ],
 )
 def test_everything_else_is_not_found(client, files, path):
