@@ -128,6 +128,7 @@ AUTH_PASSWORD_VALIDATORS = [
 ]
 AUTH_PASSWORD_VALIDATORS[1]["OPTIONS"] = {"min_length": 10}
 LOGIN_URL = "admin:login"
+LOGIN_REDIRECT_URL = "admin:index"  # where the address to go on to is not one of ours
 
 # The public site runs no script of its own and never carries a nonce: its pages may be kept as files.
 CONTENT_SECURITY_POLICY = {
@@ -150,6 +151,7 @@ DESK_CONTENT_SECURITY_POLICY = {
     "img-src": [SELF, "data:", "blob:"],
 }
 
+SESSION_ENGINE = "cms.desk.sessions"
 SESSION_COOKIE_HTTPONLY = True
 SESSION_COOKIE_SAMESITE = "Lax"
 SESSION_COOKIE_AGE = 12 * 60 * 60  # seconds: one working day
