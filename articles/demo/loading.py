@@ -16,7 +16,7 @@ from articles.demo.portraits import portrait
 from articles.demo.scenes import draw
 from articles.demo.writing import body_html
 from articles.models import Article, Mention, Photo, Picture, PrintedTitle, Section, SiteProfile, Source
-from articles.models.mention import Place
+from articles.models.mention import ArticlePart
 from articles.workflow import perform
 from people.demo import day, load_people
 from people.portraits import portrait_file
@@ -172,8 +172,8 @@ def where_printed(article, name, title):
         starts = [match.start() for match in re.finditer(re.escape(title), block.text)]
         if at >= 0 and starts:
             start = min(starts, key=lambda start: abs(start - at))
-            return {"place": Place.BLOCK, "number": block.number, "start": start, "end": start + len(title)}
-    return {"place": Place.BLOCK}
+            return {"place": ArticlePart.BLOCK, "number": block.number, "start": start, "end": start + len(title)}
+    return {"place": ArticlePart.BLOCK}
 
 
 def move(article, entry):

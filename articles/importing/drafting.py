@@ -6,6 +6,7 @@ from dataclasses import dataclass, field
 from django.utils.html import format_html, format_html_join
 
 from articles.body import figure, paragraph
+from articles.intake import Reading
 from articles.models import Article, EventBasis, Photo
 
 CREDIT = re.compile(r"[\s.,;(–-]*\bẢnh\s*:\s*(?P<credit>[^:]{1,80}?)[\s.)]*$")
@@ -20,16 +21,17 @@ class Draft:
     """
 
     article: Article
+    reading: Reading
     numbers: dict[int, int] = field(default_factory=dict)
     photos: dict[int, Photo] = field(default_factory=dict)
 
 
 def make_draft(reading):
     """Return the saved Draft of a Reading: captions become photos whose picture is still missing."""
-    draft = Draft(Article(title=_title(reading)))
+    draft = Draft(Article(title=_title(reading)), reading)
     article = draft.article
     article.summary = reading.summary or ""
-    article.body = _body(reading, draft)
+    article.body = _body(draft)
     article.byline = _line(reading, "byline")[:160]
     article.source = _line(reading, "source")[:300]
     article.event_on, article.event_ends_on = reading.event_on, reading.event_ends_on
@@ -53,10 +55,10 @@ def _line(reading, kind):
     return ", ".join(LABEL.sub("", block.text) for block in reading.blocks if block.kind == kind)
 
 
-def _body(reading, draft):
+def _body(draft):
     """Return the body's HTML and note in `draft` where each block went. Consecutive items are one list."""
     parts, items = [], []
-    for index, block in enumerate(reading.blocks):
+    for index, block in enumerate(draft.reading.blocks):
         if block.kind != "item" and items:
             parts.append(_list(items))
             items = []

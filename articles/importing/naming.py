@@ -1,14 +1,14 @@
 """Mentions of a draft: who is named, each title as printed, and the sightings that follow from them."""
 
 from articles.models import Mention, PrintedTitle
-from articles.models.mention import Place
+from articles.models.mention import ArticlePart
 from people.resolving import OpenQuestion, find_appointment, find_official, find_position
 from people.titles import parse_title
 
 
-def record_mentions(draft, reading, around, questions):
-    """Write a Mention for each person of the reading; what stays open is appended to `questions`."""
-    for order, person in enumerate(reading.people):
+def record_mentions(draft, around, questions):
+    """Write a Mention for each person of a draft's reading; what stays open is appended to `questions`."""
+    for order, person in enumerate(draft.reading.people):
         resolved = [_position(printed, around, questions) for printed in person.printed]
         _record(draft, person, order, resolved, around, questions)
 
@@ -65,10 +65,11 @@ def _where(draft, printed):
     """Return the columns that say where a title stands in the article."""
     offsets = {"start": printed.start, "end": printed.end}
     if printed.block in draft.photos:
-        return {"place": Place.CAPTION, "number": draft.photos[printed.block].key, **offsets}
+        return {"place": ArticlePart.CAPTION, "number": draft.photos[printed.block].key, **offsets}
     if printed.block in draft.numbers:
-        return {"place": Place.BLOCK, "number": draft.numbers[printed.block], **offsets}
-    return {"place": Place.TITLE, **offsets}
+        return {"place": ArticlePart.BLOCK, "number": draft.numbers[printed.block], **offsets}
+    is_summary = draft.reading.blocks[printed.block].kind == "summary"
+    return {"place": ArticlePart.SUMMARY if is_summary else ArticlePart.TITLE, **offsets}
 
 
 def _appointment(mention, position, post, day):

@@ -65,16 +65,16 @@ def _store(reading):
     draft = make_draft(reading)
     imported = Imported(draft.article, is_new=True)
     around = Surroundings(reading.event_on or reading.dateline_on or timezone.localdate())
-    _file_under_places(draft, reading, around, imported.questions)
-    _file_under_agencies(draft, reading, around, imported.questions)
-    record_mentions(draft, reading, around, imported.questions)
+    _file_under_places(draft, around, imported.questions)
+    _file_under_agencies(draft, around, imported.questions)
+    record_mentions(draft, around, imported.questions)
     imported.questions = list(dict.fromkeys(imported.questions))
     return imported
 
 
-def _file_under_places(draft, reading, around, questions):
+def _file_under_places(draft, around, questions):
     """File the draft under the places it names; the largest first, for they tell smaller namesakes apart."""
-    for name in sorted(reading.districts, key=_by_size):
+    for name in sorted(draft.reading.districts, key=_by_size):
         try:
             around.add(find_district(name, around))
         except OpenQuestion as question:
@@ -87,9 +87,9 @@ def _by_size(name):
     return LARGEST_FIRST.index(word) if word in LARGEST_FIRST else len(LARGEST_FIRST)
 
 
-def _file_under_agencies(draft, reading, around, questions):
+def _file_under_agencies(draft, around, questions):
     agencies = []
-    for printed in reading.agencies:
+    for printed in draft.reading.agencies:
         name = parse_agency(DELEGATION.sub("", printed))
         if name is None:
             questions.append(_("“%(name)s” is of no kind of agency that is known here.") % {"name": printed})

@@ -41,7 +41,7 @@ class Mention(models.Model):
         return [title for title in self.titles.all() if title.occurrence == 0]
 
 
-class Place(models.TextChoices):
+class ArticlePart(models.TextChoices):
     """Where in an article a title stands."""
 
     TITLE = "title", _("title")
@@ -60,7 +60,7 @@ class PrintedTitle(models.Model):
     text = CleanCharField(_("title as printed"), max_length=300)
     occurrence = models.PositiveSmallIntegerField(_("occurrence"), default=0)
     order = models.PositiveSmallIntegerField(_("order"), default=0)
-    place = models.CharField(_("stands in"), max_length=7, choices=Place, default=Place.BLOCK)
+    place = models.CharField(_("stands in"), max_length=7, choices=ArticlePart, default=ArticlePart.BLOCK)
     number = models.PositiveSmallIntegerField(_("block or photo"), null=True, blank=True)
     start = models.PositiveIntegerField(_("from letter"), null=True, blank=True)
     end = models.PositiveIntegerField(_("to letter"), null=True, blank=True)

@@ -8,6 +8,7 @@ from articles.body import blocks
 from articles.importing import import_source
 from articles.intake import UnreadableFile
 from articles.models import Article, Mention, Photo, Source, State
+from articles.models.mention import ArticlePart
 from people.models import Agency, Appointment, District, Official, Position
 from tests.factories import make_agency, make_appointment, make_district, make_official, make_position, moment
 
@@ -71,6 +72,14 @@ def test_offsets_of_a_printed_title_point_at_its_words(imported):
     for mention in imported.article.mentions.all():
         for title in mention.titles.filter(place="block"):
             assert texts[title.number][title.start : title.end] == title.text
+
+
+def test_a_title_in_the_summary_is_told_from_one_in_the_headline():
+    summary = "Tóm tắt: Đồng chí Đặng Quốc Thưởng, Giám đốc Sở Công Thương tỉnh Sơn Lĩnh thăm vùng chè."
+    article = import_source(TEXT.replace("\nNgày 16/6", f"\n{summary}\nNgày 16/6").encode(), "che.txt").article
+    title = article.mentions.get(printed_name="Đặng Quốc Thưởng").titles.first()
+    assert title.place == ArticlePart.SUMMARY
+    assert article.summary[title.start : title.end] == title.text
 
 
 def test_reading_makes_sightings_and_confirms_nothing(imported):
