@@ -7,7 +7,7 @@ from articles.models import Article, Section
 from people.models import District
 
 NEWEST = 7  # the lead and six cards
-SECTIONS = 3
+SECTIONS, MOST_SECTIONS = 3, 12  # shown, and looked through for those that have news
 IN_SECTION = 4
 PLACES = 12
 
@@ -38,12 +38,20 @@ def _lead_first(articles):
 
 
 def _columns(shown):
-    """Return (section, articles) for the sections that have news besides what is `shown` above."""
-    sections = list(Section.objects.all()[:12])
+    """Return (section, card, lines) for the sections that have news besides what is `shown` above.
+
+    The card is the newest article if it has a picture, else None; the lines are the other articles.
+    """
+    sections = list(Section.objects.all()[:MOST_SECTIONS])
     wanted = Q(pk__in=[])
     for section in sections:
         newest = Article.objects.published().in_sections([section]).exclude(pk__in=[a.pk for a in shown]).newest()
         wanted |= Q(pk__in=newest.values("pk")[:IN_SECTION])
     articles = list(Article.objects.filter(wanted).newest().for_cards()) if sections else []
     columns = [(section, [a for a in articles if a.section_id == section.pk]) for section in sections]
-    return [column for column in columns if column[1]][:SECTIONS]
+    return [_column(section, found) for section, found in columns if found][:SECTIONS]
+
+
+def _column(section, articles):
+    first, *others = articles
+    return (section, first, others) if first.cover_photos else (section, None, articles)

@@ -9,6 +9,8 @@ from people.models import Appointment, Official
 from people.timeline import Timeline
 from people.views.pages import FilteredList, RowPage
 
+MOST_POSTS = 3  # of one official, on the list
+
 
 class OfficialList(FilteredList):
     """Officials with public posts or in the news, in the Vietnamese order of given names."""
@@ -25,7 +27,7 @@ class OfficialList(FilteredList):
         asked_on = context["chosen"]["on"]
         day = asked_on or timezone.localdate()
         for official in context["page"]:
-            official.held = [post for post in official.posts if is_shown_on(post, day)]
+            official.held = by_protocol(post for post in official.posts if is_shown_on(post, day))[:MOST_POSTS]
             official.last_post = next((post for post in official.posts if post.end or not post.is_confirmed), None)
         return {**context, "asked_on": asked_on}
 
@@ -52,6 +54,11 @@ class OfficialList(FilteredList):
         ]
 
 
+def by_protocol(posts):
+    """Return one official's posts as a list, the highest first."""
+    return sorted(posts, key=lambda post: (post.position.precedence, post.position.folded))
+
+
 def is_shown_on(post, day):
     """Tell whether a list for `day` shows a post: held or perhaps held, in an agency that existed."""
     return post.in_force(day) is not False and post.is_confirmed and post.position.agency.existed_on(day)
@@ -71,7 +78,7 @@ class OfficialPage(RowPage):
         confirmed = [row for row in rows if row.is_confirmed]
         timeline = Timeline(confirmed, today)
         return super().get_context_data(
-            held=sorted(timeline.held, key=lambda row: (row.position.precedence, row.position.folded)),
+            held=by_protocol(timeline.held),
             timeline=timeline,
             sightings=by_position([row for row in rows if not row.is_confirmed]),
             **kwargs,

@@ -33,9 +33,18 @@ def test_columns_show_what_a_section_has_besides(client):
         make_published(f"Bài {number}", section=section, at=f"2022-03-0{number + 1} 08:00")
     make_section("Chưa có bài")
     columns = client.get("/").context["columns"]
-    assert [(column.name, [article.title for article in articles]) for column, articles in columns] == [
-        ("Y tế", ["Bài 1", "Bài 0"])
+    assert [(section.name, card, [article.title for article in lines]) for section, card, lines in columns] == [
+        ("Y tế", None, ["Bài 1", "Bài 0"])
     ]
+
+
+def test_the_newest_article_of_a_column_is_a_card_where_it_has_a_picture(client):
+    section = make_section("Y tế")
+    for number in range(9):
+        article = make_published(f"Bài {number}", section=section, at=f"2022-03-0{number + 1} 08:00")
+        make_photo(article, picture=make_picture())
+    [(_section, card, lines)] = client.get("/").context["columns"]
+    assert (card.title, [article.title for article in lines]) == ("Bài 1", ["Bài 0"])
 
 
 def test_drafts_and_their_places_are_not_shown(client):

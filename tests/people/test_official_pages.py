@@ -99,6 +99,15 @@ def test_the_list_is_as_strict_as_that_of_news(client, query, status):
     assert client.get(f"/can-bo/{query}").status_code == status
 
 
+def test_the_list_shows_the_three_highest_posts_of_an_official(client):
+    official, agency = make_official(), make_agency()
+    for precedence in (4, 1, 3, 2):
+        position = make_position(f"Chức vụ {precedence}", agency, precedence=precedence)
+        make_appointment(official, position, start=PartialDate.of_year(2020))
+    [row] = client.get("/can-bo/").context["page"]
+    assert [post.position.title for post in row.held] == ["Chức vụ 1", "Chức vụ 2", "Chức vụ 3"]
+
+
 def test_posts_are_shown_as_words_and_as_bars(client):
     agency = make_agency("Sở Y tế")
     official = appoint("Lù Páo", agency, date(2020, 3, 1), date(2022, 6, 30), decision_number="12/QĐ-UBND")
