@@ -7,7 +7,8 @@ from django.urls import reverse
 
 from articles.models import Article, EventBasis
 from tests import factories as make
-from tests.articles.admin.posting import address, form_data, send
+from tests.articles.admin.posting import address, send
+from tests.posting import form_data
 
 pytestmark = pytest.mark.django_db
 

@@ -6,7 +6,7 @@ from django.urls import reverse
 
 from articles.models import Redirect, Section, SiteProfile
 from tests import factories as make
-from tests.articles.admin.posting import form_data
+from tests.posting import form_data
 
 pytestmark = pytest.mark.django_db
 

@@ -4,7 +4,8 @@ import pytest
 
 from articles.models import Mention
 from tests import factories as make
-from tests.articles.admin.posting import address, rows, send
+from tests.articles.admin.posting import address, send
+from tests.posting import rows
 
 pytestmark = pytest.mark.django_db
 

@@ -7,7 +7,8 @@ from django.urls import reverse
 from articles.models import Article, Transition
 from articles.workflow import perform
 from tests import factories as make
-from tests.articles.admin.posting import address, send, words
+from tests.articles.admin.posting import address, send
+from tests.posting import words
 
 pytestmark = pytest.mark.django_db
 

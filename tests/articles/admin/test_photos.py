@@ -6,7 +6,8 @@ from django.core.files.uploadedfile import SimpleUploadedFile
 from articles.models import Photo, Picture
 from articles.pictures import rendition_name
 from tests import factories as make
-from tests.articles.admin.posting import address, rows, send
+from tests.articles.admin.posting import address, send
+from tests.posting import rows
 
 pytestmark = pytest.mark.django_db
 

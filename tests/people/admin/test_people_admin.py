@@ -8,7 +8,7 @@ from django.urls import reverse
 
 from people.models import Official
 from tests import factories as make
-from tests.articles.admin.posting import form_data, rows
+from tests.posting import form_data, rows
 
 pytestmark = pytest.mark.django_db
 

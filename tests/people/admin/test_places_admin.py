@@ -7,8 +7,8 @@ from django.urls import reverse
 
 from people.models import Alias, Position, Succession
 from tests import factories as make
-from tests.articles.admin.posting import form_data, rows
 from tests.database import queries
+from tests.posting import form_data, rows
 
 pytestmark = pytest.mark.django_db
 
