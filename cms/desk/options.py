@@ -9,6 +9,7 @@ from django.utils.translation import gettext_lazy as _
 from js_asset import Media
 
 from cms.desk.forms import PlainForm
+from cms.desk.odd_requests import Picker, SeveralPicker, StrictLists
 from cms.desk.search import FoldedSearch
 
 # Browsers show type=date in the order of their own language; typed text is day first for everybody.
@@ -31,8 +32,22 @@ class LabelledOptions:
             field.help_text = db_field.help_text  # not Django's "hold down Control", which pickers do not need
         return field
 
+    def formfield_for_foreignkey(self, db_field, request, **options):
+        """Return the form field of a reference to one row."""
+        return super().formfield_for_foreignkey(db_field, request, **self._picked(Picker, db_field, request, options))
 
-class DeskAdmin(FoldedSearch, LabelledOptions, admin.ModelAdmin):
+    def formfield_for_manytomany(self, db_field, request, **options):
+        """Return the form field of references to several rows."""
+        options = self._picked(SeveralPicker, db_field, request, options)
+        return super().formfield_for_manytomany(db_field, request, **options)
+
+    def _picked(self, picker, db_field, request, options):
+        if db_field.name not in self.get_autocomplete_fields(request):
+            return options
+        return {"widget": picker(db_field, self.admin_site, using=options.get("using")), **options}
+
+
+class DeskAdmin(StrictLists, FoldedSearch, LabelledOptions, admin.ModelAdmin):
     """A model on the desk."""
 
     form = PlainForm

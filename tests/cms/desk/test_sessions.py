@@ -23,7 +23,9 @@ def test_a_key_that_we_gave_is_one():
     assert SessionStore(session.session_key)["a"] == 1
 
 
-@pytest.mark.parametrize("address", ["https://evil.example/", "//evil.example/", "javascript:alert(1)", "\\\\evil.example"])
+@pytest.mark.parametrize(
+    "address", ["https://evil.example/", "//evil.example/", "javascript:alert(1)", "\\\\evil.example"]
+)
 def test_signing_in_leads_to_the_desk_and_never_to_another_site(client, address):
     user = make.make_chief()
     form = {"username": user.username, "password": "Mat-khau-thu-9", "next": address}
