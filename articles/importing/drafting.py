@@ -47,7 +47,8 @@ def make_draft(reading):
 def _title(reading):
     if reading.title:
         return reading.title[:300]
-    first = next((block.text for block in reading.blocks if block.kind in {"summary", "paragraph", "caption"}), "")
+    told = [block.text for block in reading.blocks if block.kind in {"summary", "paragraph", "caption"}]
+    first = next(iter(told or [block.text for block in reading.blocks]))  # a text that can be read has a block
     return first[:120].rsplit(" ", 1)[0] if len(first) > 120 else first
 
 

@@ -58,3 +58,8 @@ def clean(text: str) -> str:
 def clean_line(text: str) -> str:
     """The text cleaned and on one line: every run of white space is one space, none at either end."""
     return " ".join(clean(text).split())
+
+
+def printable(name) -> str:
+    """The name of a file (str or Path) as it can be printed: "?" for each byte that is no UTF-8 (PEP 383)."""
+    return str(name).encode(errors="replace").decode()

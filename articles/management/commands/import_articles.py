@@ -3,12 +3,13 @@
 from pathlib import Path
 
 from django.core.management.base import BaseCommand, CommandError
-from django.db import transaction
+from django.db import DataError, IntegrityError, transaction
 from django.utils.translation import gettext as _
 
 from articles.importing import import_source
 from articles.intake import UnreadableFile
 from articles.workflow import Refused
+from cms.text import printable
 
 
 class Command(BaseCommand):
@@ -32,12 +33,12 @@ class Command(BaseCommand):
         for path in files(paths):
             try:
                 with transaction.atomic():
-                    imported = import_source(path.read_bytes(), path.name, publish, published)
+                    imported = import_source(path.read_bytes(), printable(path.name), publish, published)
                     self.report(path, imported)
                     transaction.set_rollback(dry_run)
-            except (OSError, UnreadableFile, Refused) as error:
+            except (OSError, UnreadableFile, Refused, DataError, IntegrityError) as error:
                 failed += 1
-                self.stderr.write(f"{path}: {_(str(error))}")
+                self.stderr.write(f"{printable(path)}: {_(str(error))}")
         if failed:
             raise CommandError(_("Not imported: %(count)d") % {"count": failed})
 
@@ -46,11 +47,13 @@ class Command(BaseCommand):
         article = imported.article
         number = article.pk if article else "-"
         if not imported.is_new:
-            self.stdout.write(_("%(path)s: came before, article %(number)s") % {"path": path, "number": number})
+            self.stdout.write(
+                _("%(path)s: came before, article %(number)s") % {"path": printable(path), "number": number}
+            )
             return
         self.stdout.write(
             _("%(path)s: article %(number)s, %(state)s")
-            % {"path": path, "number": number, "state": article.get_state_display()}
+            % {"path": printable(path), "number": number, "state": article.get_state_display()}
         )
         for question in imported.questions:
             self.stdout.write(f"  ? {question}")

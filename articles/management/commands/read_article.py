@@ -7,6 +7,7 @@ from django.core.management.base import BaseCommand
 from django.utils.translation import gettext as _
 
 from articles.intake import UnreadableFile, read
+from cms.text import printable
 
 
 class Command(BaseCommand):
@@ -31,8 +32,8 @@ class Command(BaseCommand):
     def read_one(self, path):
         """Return the reading of one file as a dict, or its name with what is wrong."""
         try:
-            return read(path.read_bytes(), path.name).as_dict()
+            return read(path.read_bytes(), printable(path.name)).as_dict()
         except UnreadableFile as error:
-            return {"file": path.name, "error": _(str(error))}
+            return {"file": printable(path.name), "error": _(str(error))}
         except OSError as error:
-            return {"file": path.name, "error": error.strerror or str(error)}
+            return {"file": printable(path.name), "error": error.strerror or str(error)}

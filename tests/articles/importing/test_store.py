@@ -139,6 +139,10 @@ def test_an_import_that_fails_leaves_nothing(monkeypatch):
     assert not (Article.objects.exists() or Source.objects.exists() or District.objects.exists())
 
 
+def test_a_text_without_a_sentence_has_its_first_line_for_a_title():
+    assert import_source("😀😀😀\n\n🎉 🎉\n".encode(), "vui.txt").article.title == "😀😀😀"
+
+
 def test_bytes_that_are_no_text_are_refused_in_words():
     with pytest.raises(UnreadableFile):
         import_source(b"%PDF-1.7 \x00\x01", "scan.pdf")

@@ -32,3 +32,11 @@ def test_a_file_that_cannot_be_read_prints_its_reason_and_fails_at_the_end(tmp_p
     assert pdf["file"] == "a.pdf" and pdf["error"]
     assert missing["file"] == "missing.txt" and missing["error"]
     assert text["title"] == "Tin xã"
+
+
+def test_a_name_that_is_no_utf_8_can_be_printed(tmp_path):
+    path = tmp_path / "tin-\udcff.txt"
+    path.write_text(TEXT, encoding="utf-8")
+    out = StringIO()
+    call_command("read_article", str(path), stdout=out)
+    assert json.loads(out.getvalue().encode())["file"] == "tin-?.txt"

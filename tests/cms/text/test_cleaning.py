@@ -1,12 +1,13 @@
 """What `clean` and `clean_line` let through."""
 
 import unicodedata
+from pathlib import Path
 
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from cms.text import clean, clean_line
+from cms.text import clean, clean_line, printable
 
 ANY_TEXT = st.text(st.characters())
 
@@ -65,3 +66,8 @@ def test_clean_line_is_one_line_and_idempotent(text):
 @given(ANY_TEXT)
 def test_composed_and_decomposed_text_are_stored_alike(text):
     assert clean(unicodedata.normalize("NFD", text)) == clean(text)
+
+
+def test_every_name_of_a_file_can_be_printed():
+    assert printable("Tin tức.txt") == "Tin tức.txt"
+    assert printable(Path("tin-\udcff.txt")) == "tin-?.txt"

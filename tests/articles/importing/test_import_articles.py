@@ -1,0 +1,67 @@
+"""The command that stores raw articles: one bad file keeps none of the others out."""
+
+from io import StringIO
+
+import pytest
+from django.core.management import CommandError, call_command
+from django.db import DataError
+
+from articles.importing import store
+from articles.models import Article, Source
+
+pytestmark = pytest.mark.django_db
+
+TEXT = "Tin xã số {}\nNgày 9/3/2022, đồng chí Lâm Văn Tẩu, Bí thư Đảng ủy xã thăm hỏi các gia đình chính sách."
+
+
+def run(*paths, **options):
+    """Run the command; return what it printed, and what it complained about, as UTF-8."""
+    out, errors = StringIO(), StringIO()
+    try:
+        call_command("import_articles", *map(str, paths), stdout=out, stderr=errors, **options)
+    except CommandError as error:
+        errors.write(str(error))
+    return out.getvalue().encode().decode(), errors.getvalue().encode().decode()
+
+
+@pytest.fixture
+def files(tmp_path):
+    """Write three texts and return their paths."""
+    paths = [tmp_path / f"{number}.txt" for number in (1, 2, 3)]
+    for number, path in enumerate(paths):
+        path.write_text(TEXT.format(number), encoding="utf-8")
+    return paths
+
+
+def test_a_file_that_cannot_be_read_is_named_and_the_rest_goes_on(files):
+    files[1].write_bytes(b"%PDF-1.7 \x00\x01")
+    printed, complaints = run(*files)
+    assert Article.objects.count() == 2
+    assert "2.txt" in complaints
+    assert "2.txt" not in printed
+
+
+def test_a_text_that_the_database_refuses_is_named_and_the_rest_goes_on(files, monkeypatch):
+    make_draft = store.make_draft
+
+    def refuse(reading):
+        if "số 1" in reading.title:
+            raise DataError("value too long")
+        return make_draft(reading)
+
+    monkeypatch.setattr(store, "make_draft", refuse)
+    assert "2.txt" in run(*files)[1]
+    assert Article.objects.count() == Source.objects.count() == 2
+
+
+def test_a_name_that_is_no_utf_8_is_stored_and_printed(tmp_path):
+    path = tmp_path / "tin-\udcff.txt"
+    path.write_text(TEXT, encoding="utf-8")
+    for _time in range(2):
+        assert "tin-?.txt" in run(path)[0]
+    assert Source.objects.get().file_name == "tin-?.txt"
+
+
+def test_a_dry_run_stores_nothing(files):
+    assert "1.txt" in run(*files, dry_run=True)[0]
+    assert not Source.objects.exists()
