@@ -75,7 +75,7 @@ class RedirectAdmin(DeskAdmin):
 
     form = RedirectForm
     list_display = ["old_path", "content_type", "leads_to"]
-    list_filter = ["content_type"]
+    list_filter = [("content_type", admin.RelatedOnlyFieldListFilter)]
     list_select_related = ["content_type"]
     search_fields = ["old_path"]
 

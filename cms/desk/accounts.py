@@ -5,8 +5,19 @@ from django.contrib.auth.forms import UserChangeForm
 from django.contrib.auth.models import Group, User
 from django.forms import CheckboxSelectMultiple
 from django.utils.translation import gettext_lazy as _
+from django.utils.translation import pgettext_lazy
 
 from cms.desk.options import DeskAdmin
+
+VERBS = {
+    "add": pgettext_lazy("right", "add"),
+    "change": pgettext_lazy("right", "change"),
+    "delete": pgettext_lazy("right", "delete"),
+    "view": pgettext_lazy("right", "view"),
+    "submit": pgettext_lazy("right", "submit"),
+    "publish": pgettext_lazy("right", "publish"),
+    "withdraw": pgettext_lazy("right", "withdraw"),
+}
 
 
 class AccountAdmin(DeskAdmin, UserAdmin):
@@ -39,9 +50,17 @@ class RoleAdmin(DeskAdmin, GroupAdmin):
         """Offer the rights over what is on the desk, as boxes to tick."""
         field = super().formfield_for_manytomany(db_field, request, **options)
         rooms = {model._meta.app_label for model in self.admin_site._registry}
-        field.queryset = field.queryset.filter(content_type__app_label__in=rooms)
+        field.queryset = field.queryset.filter(content_type__app_label__in=rooms).select_related("content_type")
+        field.label_from_instance = right_in_words
         field.widget = CheckboxSelectMultiple(choices=field.choices)
         return field
+
+
+def right_in_words(permission):
+    """Return what a permission lets do, in the reader's language: "article: publish"."""
+    model = permission.content_type.model_class()
+    verb = permission.codename.removesuffix(f"_{model._meta.model_name}")
+    return f"{model._meta.verbose_name}: {VERBS.get(verb, permission.name)}"
 
 
 def take_over(site):

@@ -2,6 +2,7 @@
 
 from django.db import models
 from django.utils.translation import gettext_lazy as _
+from django.utils.translation import pgettext_lazy
 
 from cms.text import title_key
 from cms.text.fields import CleanCharField, FoldedField
@@ -11,7 +12,9 @@ from people.models.agency import Agency
 class Position(models.Model):
     """A post that officials hold one after another, or several at once."""
 
-    title = CleanCharField(_("title"), max_length=120, help_text=_("Without its place: Bí thư, Giám đốc."))
+    title = CleanCharField(
+        pgettext_lazy("position", "title"), max_length=120, help_text=_("Without its place: Bí thư, Giám đốc.")
+    )
     agency = models.ForeignKey(Agency, models.PROTECT, related_name="positions", verbose_name=_("agency"))
     precedence = models.PositiveSmallIntegerField(
         _("order of protocol"), default=100, help_text=_("The lowest number stands first.")

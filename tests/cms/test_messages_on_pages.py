@@ -19,17 +19,13 @@ ENGLISH = re.compile(
     r"task|tasks|database|you|your|there|here|all|any|every)\b",
     re.IGNORECASE,
 )
-# What Django and other libraries write into templates, rows and code instead of into messages: no catalogue reaches it.
-OUT_OF_REACH = re.compile(
-    r'alt="Search"|\bCan (?:add|change|delete|view|submit|publish|withdraw) [\w ]+|Tasks Database Backend'
-)
 HIDDEN = re.compile(r"<(script|style)\b.*?</\1>|<!--.*?-->", re.DOTALL)
 SAID = re.compile(r'(?:\b(?:alt|title|placeholder|aria-label)|type="submit" value)="([^"]*)"')
 
 
 def english(html):
     """Return the English words that a reader of the page meets, each with what stands around it."""
-    html = OUT_OF_REACH.sub(" ", HIDDEN.sub(" ", html))
+    html = HIDDEN.sub(" ", html)
     text = " ".join([*SAID.findall(html), re.sub(r"<[^>]+>", " ", html)])
     text = re.sub(r"\S+@\S+|https?://\S+|@/\./\+/-/_", " ", text)
     return [re.sub(r"\s+", " ", text[max(0, hit.start() - 40) : hit.end() + 40]) for hit in ENGLISH.finditer(text)]
