@@ -46,10 +46,16 @@ def blocks(body):
     Search, proofreading and mentions all count letters in these. A character reference counts as the one
     letter it stands for; a line break within a block is a space.
     """
-    found, current = [], Block(0, "p")
+    found, current, pieces = [], Block(0, "p"), []
+
+    def add(text, position):
+        pieces.append(text)  # joined at the end: adding to a text copies all of it, letter after letter
+        current.positions.extend([position] * len(text))
 
     def close():
         nonlocal current
+        current.text = "".join(pieces)
+        pieces.clear()
         if current.text.strip():
             found.append(current)
         current = Block(len(found), "p")
@@ -61,16 +67,11 @@ def blocks(body):
             current.tag = "p" if closing else tag
         elif tag:
             if tag == "br":
-                _add(current, " ", token.start())
+                add(" ", token.start())
         else:
-            _add(current, " " if token[0].isspace() else html.unescape(token[0]), token.start())
+            add(" " if token[0].isspace() else html.unescape(token[0]), token.start())
     close()
     return found
-
-
-def _add(block, text, position):
-    block.text += text
-    block.positions.extend([position] * len(text))
 
 
 def plain_text(body):

@@ -21,7 +21,8 @@ NUMBER = re.compile(r"[1-9][0-9]{0,4}", re.ASCII)
 # Word and old portals write b, i and div; nh3 knows no renaming, so it is done before.
 RENAMED = [(re.compile(rf"<(/?){old}(?=[\s/>])", re.IGNORECASE), rf"<\1{new}") for old, new in
            (("b", "strong"), ("i", "em"), ("h1", "h2"), ("h[456]", "h3"), ("div", "p"))]  # fmt: skip
-EMPTY = re.compile(r"<(p|h2|h3|blockquote|ul|ol|li)>\s*(?:<br>\s*)*</\1>")
+TAG = re.compile(r"(<[^>]*>)")
+NOTHING_WITHOUT_WORDS = {"p", "h2", "h3", "blockquote", "ul", "ol", "li"}
 FILLED_FIGURE = re.compile(r'(<figure data-photo="[0-9]+">)(?!</figure>)')
 MOST_PASSES = 10
 
@@ -63,9 +64,24 @@ def sanitise(html):
 def _tidied(html):
     html = clean(html.replace("&nbsp;", " "))
     html = FILLED_FIGURE.sub(r"\1</figure>", html.replace("<figure>", ""))
-    while (shorter := EMPTY.sub("", html)) != html:
-        html = shorter
-    return html.strip()
+    return _without_empty(html).strip()
+
+
+def _without_empty(html):
+    """Drop paragraphs, headings and lists that hold only line breaks or nothing, whatever their depth; one walk."""
+    kept, opened, filled = [], [], -1  # `opened` and `filled` are places in `kept`: of open tags, of the last content
+    for piece in TAG.split(html):
+        kept.append(piece)
+        name = piece.strip("</>")
+        if piece == f"<{name}>" and name in NOTHING_WITHOUT_WORDS:
+            opened.append(len(kept) - 1)
+        elif piece == f"</{name}>" and name in NOTHING_WITHOUT_WORDS:
+            start = opened.pop() if opened else 0
+            if kept[start] == f"<{name}>" and filled < start:
+                del kept[start:]
+        elif piece.strip() and piece != "<br>":
+            filled = len(kept) - 1
+    return "".join(kept)
 
 
 def paragraph(text):

@@ -171,3 +171,25 @@ def test_a_body_without_a_paragraph_has_no_first_sentence(body):
 @given(st.text(), st.integers(20, 300))
 def test_first_sentence_is_never_longer_than_asked(text, limit):
     assert len(first_sentence(paragraph(text), limit)) <= limit
+
+
+@pytest.mark.parametrize("depth", [1, 5000])
+def test_what_holds_nothing_is_dropped_at_any_depth(depth):
+    assert sanitise("<blockquote>" * depth + "<p> <br> </p>" + "</blockquote>" * depth) == ""
+
+
+@pytest.mark.parametrize(
+    ("html", "kept"),
+    [
+        ("<blockquote><p></p>lời<p><br></p></blockquote>", "<blockquote>lời</blockquote>"),
+        ("<ul><li></li><li>một</li></ul><p></p>", "<ul><li>một</li></ul>"),
+        ("<table><tr><td><p></p></td></tr></table>", "<table><tbody><tr><td></td></tr></tbody></table>"),
+    ],
+)
+def test_what_stands_beside_it_stays(html, kept):
+    assert sanitise(html) == kept
+
+
+def test_a_block_of_a_million_letters_is_read_in_one_go():
+    (block,) = blocks(paragraph("ơ" * 1_000_000))
+    assert len(block.text) == len(block.positions) == 1_000_000
