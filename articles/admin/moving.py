@@ -2,9 +2,11 @@
 
 from django.contrib import messages
 from django.core.exceptions import PermissionDenied
+from django.db import transaction
 from django.http import Http404, HttpResponseRedirect
 from django.template.response import TemplateResponse
 from django.urls import path, reverse
+from django.utils.decorators import method_decorator
 from django.utils.html import format_html
 from django.utils.translation import gettext as _
 
@@ -23,6 +25,16 @@ class MovesArticles:
         """Add the page of one action on one article."""
         view = self.admin_site.admin_view(self.act_view)
         return [path("<int:object_id>/act/<slug:name>/", view, name="articles_article_act"), *super().get_urls()]
+
+    def get_object(self, request, object_id, from_field=None):
+        """Return an article; one that a form is about to change stays locked until the change is stored.
+
+        Else saving would write back a state that somebody else has left in the meantime.
+        """
+        article = super().get_object(request, object_id, from_field)
+        if article is not None and request.method == "POST":
+            article.refresh_from_db(from_queryset=Article.objects.select_for_update())
+        return article
 
     def render_change_form(self, request, context, *args, **options):
         """Tell the row of buttons what may be done now, and to the form whether its buttons may do it."""
@@ -50,6 +62,7 @@ class MovesArticles:
         move(request, article, action)
         return HttpResponseRedirect(address("change", article))
 
+    @method_decorator(transaction.atomic)
     def act_view(self, request, object_id, name):
         """Show the page that asks before an action (GET), or do it (POST)."""
         action, article = ACTIONS.get(name), self.get_object(request, str(object_id))

@@ -1,7 +1,9 @@
 """Buttons that submit, publish, return and withdraw."""
 
 import pytest
+from django.db import connection
 from django.test import Client
+from django.test.utils import CaptureQueriesContext
 from django.urls import reverse
 
 from articles.models import Article, Transition
@@ -169,3 +171,20 @@ def test_who_may_withdraw_but_not_change_has_a_link_instead_of_a_button(client):
 def test_the_first_button_is_the_one_that_only_saves(desk):
     html = desk.get(address(make.make_article())).content.decode()
     assert html.index('name="_save"') < html.index('name="_action"')
+
+
+@pytest.mark.parametrize("view", ["form", "act"])
+def test_what_is_about_to_change_is_locked_from_reading_to_storing(desk, view):
+    article = make.make_published()
+    with CaptureQueriesContext(connection) as queries:
+        if view == "form":
+            send(desk, article, title="Tiêu đề đã sửa")
+        else:
+            desk.post(act(article, "withdraw"), {"reason": "Sai số liệu"})
+    asked = [query["sql"] for query in queries]
+    changed = next(index for index, sql in enumerate(asked) if sql.startswith('UPDATE "articles_article"'))
+    locked = [index for index, sql in enumerate(asked) if sql.endswith("FOR UPDATE")]
+    if connection.features.has_select_for_update:  # SQLite locks the whole database, by BEGIN IMMEDIATE
+        assert locked and min(locked) < changed
+    begun = [index for index, sql in enumerate(asked) if sql.startswith(("BEGIN", "SAVEPOINT"))]
+    assert begun and min(begun) < changed
