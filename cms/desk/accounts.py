@@ -1,5 +1,6 @@
 """Accounts and groups on the desk: rights come from groups, so one account is not given single permissions."""
 
+from django.contrib.admin.models import LogEntry
 from django.contrib.auth.admin import GroupAdmin, UserAdmin
 from django.contrib.auth.forms import UserChangeForm
 from django.contrib.auth.models import Group, User
@@ -38,6 +39,20 @@ class AccountAdmin(DeskAdmin, UserAdmin):
         """Let nobody give away more than they have: superusers are made by superusers."""
         dates = ["last_login", "date_joined"]
         return dates if request.user.is_superuser else [*dates, "is_superuser"]
+
+    def has_change_permission(self, request, obj=None):
+        """Leave superusers to superusers: who sets an account's password can be that account."""
+        return super().has_change_permission(request, obj) and may_touch(request.user, obj)
+
+    def has_delete_permission(self, request, obj=None):
+        """Keep every account that did something: its log would go with it. It is made inactive instead."""
+        has_done_nothing = obj is None or not LogEntry.objects.filter(user=obj).exists()
+        return super().has_delete_permission(request, obj) and may_touch(request.user, obj) and has_done_nothing
+
+
+def may_touch(user, account):
+    """Tell whether `user` may change or delete `account` (None: any that they may at all)."""
+    return account is None or user.is_superuser or not account.is_superuser
 
 
 class RoleAdmin(DeskAdmin, GroupAdmin):

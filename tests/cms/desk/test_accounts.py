@@ -2,6 +2,7 @@
 
 import pytest
 from django.contrib import admin
+from django.contrib.admin.models import ADDITION, LogEntry
 from django.contrib.auth.models import Group, Permission, User
 from django.urls import reverse
 
@@ -37,6 +38,29 @@ def test_only_a_superuser_makes_superusers(client):
     client.post(reverse("admin:auth_user_change", args=[user.pk]), send)
     user.refresh_from_db()
     assert not user.is_superuser
+
+
+def test_only_a_superuser_changes_superusers(client):
+    chief, rights = make.make_chief(), ("auth.change_user", "auth.view_user", "auth.delete_user")
+    client.force_login(make.make_user("quan-tri", *rights))
+    password = {"usable_password": "true", "password1": "Mat-khau-khac-9", "password2": "Mat-khau-khac-9"}
+    for page, form in (("auth_user_password_change", password), ("auth_user_delete", {"post": "yes"})):
+        assert client.post(reverse(f"admin:{page}", args=[chief.pk]), form).status_code == 403
+    send = {"username": "khac", "is_staff": "on"}
+    assert client.post(reverse("admin:auth_user_change", args=[chief.pk]), send).status_code == 403
+    chief.refresh_from_db()
+    assert (chief.username, chief.check_password("Mat-khau-thu-9")) == ("tong-bien-tap", True)
+
+
+def test_an_account_that_did_something_is_not_deleted_with_its_log(desk):
+    busy, idle = make.make_user("phong-vien"), make.make_user("chua-lam-gi")
+    LogEntry.objects.create(user=busy, action_flag=ADDITION, object_repr="Bài", change_message="")
+    for user in (busy, idle):
+        desk.post(reverse("admin:auth_user_delete", args=[user.pk]), {"post": "yes"})
+    ticked = {"action": "delete_selected", "_selected_action": [busy.pk], "post": "yes"}
+    desk.post(reverse("admin:auth_user_changelist"), ticked)
+    assert set(User.objects.exclude(username="tong-bien-tap")) == {busy}
+    assert LogEntry.objects.filter(user=busy).exists()
 
 
 def test_a_group_is_given_rights_over_what_is_on_the_desk(desk):
