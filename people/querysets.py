@@ -1,7 +1,7 @@
 """The words in which lists of places, agencies, officials and posts are asked for."""
 
 from django.db import models
-from django.db.models import F, Q
+from django.db.models import Exists, F, OuterRef, Q
 
 from cms.text import clean, folded_words
 from people.evidence import evident
@@ -14,11 +14,15 @@ class NamedQuerySet(models.QuerySet):
     """Rows with a name, made by hand or from a text."""
 
     kind = ""
+    named_by = ()  # ways from a row to those whose page names it
 
     def public_rows(self):
-        """Keep what answers at its address: made by hand, or shown by something published."""
-        shown = self.model._default_manager.listed().values("pk")
-        return self.filter(Q(is_provisional=False) | Q(pk__in=shown))
+        """Keep what answers at its address: made by hand, named by such a row, or shown by something published."""
+        rows = self.model._default_manager
+        public = Q(is_provisional=False) | Q(pk__in=rows.listed().values("pk"))
+        for way in self.named_by:
+            public |= Exists(rows.filter(**{"pk": OuterRef("pk"), f"{way}__is_provisional": False}))
+        return self.filter(public)
 
     def matching(self, text):
         """Keep rows whose name holds every word of `text`, with or without Vietnamese marks.
@@ -37,17 +41,18 @@ class DistrictQuerySet(NamedQuerySet):
     """Places."""
 
     kind = "district"
+    named_by = ("parts", "predecessors", "successors", "agencies")
 
     def today_first(self):
         """Put places of today before those of the past (the last to end first), then order by name."""
         return self.order_by(F("ends_on").desc(nulls_first=True), "folded", "pk")
 
     def with_news_or_people(self):
-        """Keep units that have published news, or an agency with public posts."""
-        from people.models import Appointment
+        """Keep units that have published news, or an agency with published news or public posts."""
+        from people.models import Agency
 
-        staffed = Appointment.objects.public().values("position__agency__district")
-        return self.filter(evident(self.kind) | Q(pk__in=staffed))
+        seats = Agency.objects.with_news_or_people().filter(district__isnull=False).values("district")
+        return self.filter(evident(self.kind) | Q(pk__in=seats))
 
     def listed(self):
         """Keep what lists and pickers show: units with news or people, their ancestors and successors.
@@ -68,6 +73,7 @@ class AgencyQuerySet(NamedQuerySet):
     """Agencies."""
 
     kind = "agency"
+    named_by = ("parts", "predecessors", "successors")
 
     def in_districts(self, districts):
         """Keep the agencies of the units whose news belongs to any of `districts`."""

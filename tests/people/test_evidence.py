@@ -122,3 +122,44 @@ def test_the_publisher_alone_makes_no_agency_news():
     agency = make_agency()
     perform(make_article(publisher=agency), "publish")
     assert not Agency.objects.listed().exists()
+
+
+def test_the_place_of_an_agency_in_the_news_is_shown_too():
+    place = make_district(code="", is_provisional=True)
+    agency = make_agency(district=place, is_provisional=True)
+    perform(make_article(agencies=[agency]), "publish")
+    assert list(District.objects.listed()) == [place]
+
+
+@pytest.mark.parametrize("tie", ["parent", "successor", "predecessor", "seat"])
+def test_a_place_that_the_page_of_another_names_answers(client, tie):
+    named, place = make_district("Xã Lùng Vầu", "commune", code="", is_provisional=True), make_district()
+    if tie == "parent":
+        District.objects.filter(pk=place.pk).update(parent=named)
+    if tie == "seat":
+        make_agency(district=named)
+    if tie == "successor":
+        make_succession(place, named)
+    if tie == "predecessor":
+        make_succession(named, place)
+    assert client.get(named.get_absolute_url()).status_code == 200
+    assert named not in District.objects.listed()
+
+
+@pytest.mark.parametrize("tie", ["parent", "successor", "predecessor"])
+def test_an_agency_that_the_page_of_another_names_answers(client, tie):
+    named, agency = make_agency("Sở Xây dựng", is_provisional=True), make_agency()
+    if tie == "parent":
+        Agency.objects.filter(pk=agency.pk).update(parent=named)
+    if tie == "successor":
+        agency.successors.add(named)
+    if tie == "predecessor":
+        named.successors.add(agency)
+    assert client.get(named.get_absolute_url()).status_code == 200
+
+
+def test_what_only_drafts_name_vouches_for_nothing(client):
+    place = make_district(code="", is_provisional=True)
+    make_agency(district=place, is_provisional=True)
+    make_district("Xã Lùng Vầu", "commune", code="", is_provisional=True, parent=place)
+    assert client.get(place.get_absolute_url()).status_code == 404
