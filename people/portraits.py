@@ -44,5 +44,5 @@ class PortraitField(models.FileField):
         return name, path, args, options
 
     def formfield(self, **options):
-        """Use the form field that re-encodes."""
-        return super().formfield(**{"form_class": PortraitFormField, **options})
+        """Use the form field that re-encodes; how long a name is that is not kept does not matter."""
+        return super().formfield(**{"form_class": PortraitFormField, "max_length": None, **options})

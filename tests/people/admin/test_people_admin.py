@@ -90,9 +90,10 @@ def test_the_same_post_is_edited_in_its_own_form(desk):
     assert appointment.start_earliest == appointment.start_latest == date(2019, 5, 17)
 
 
-def test_a_portrait_is_re_encoded_and_shown(desk):
+@pytest.mark.parametrize("name", ["chan-dung.jpg", "a" * 250 + ".jpg", "../../chan-dung.html"])
+def test_a_portrait_is_re_encoded_and_shown(desk, name):
     official = make.make_official()
-    upload = SimpleUploadedFile("chan-dung.jpg", make.jpeg(800, 1000), "image/jpeg")
+    upload = SimpleUploadedFile(name, make.jpeg(800, 1000), "image/jpeg")
     change(desk, official, portrait=upload)
     official.refresh_from_db()
     assert official.portrait.name.endswith(".webp")
