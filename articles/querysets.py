@@ -100,7 +100,7 @@ class ArticleQuerySet(models.QuerySet):
             .order_by("order", "key")
             .values("pk")[:1]
         )
-        photos = Photo.objects.filter(pk=Subquery(first)).select_related("picture")
+        photos = Photo.objects.filter(picture__isnull=False, pk=Subquery(first)).select_related("picture")
         places = District.objects.only("name", "slug", "ends_on", "tier")
         return (
             self.select_related("section")
