@@ -27,9 +27,9 @@ class Command(BaseCommand):
 
     def collect_static(self):
         """Collect and compress static files, unless they are those of last time."""
-        stamp = Path(settings.STATIC_ROOT) / ".sources"
+        stamp = settings.VAR_DIR / "static-sources"  # not among the files that are served
         sources = static_digest()
-        if stamp.exists() and stamp.read_text() == sources:
+        if Path(settings.STATIC_ROOT).exists() and stamp.exists() and stamp.read_text() == sources:
             return
         self.stdout.write("Collecting static files ...")
         call_command("collectstatic", "--noinput", "--clear", verbosity=0)
