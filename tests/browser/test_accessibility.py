@@ -101,6 +101,7 @@ def test_axe_finds_nothing_in_the_dark_on_the_narrowest_phone(new_page, paths):
 def test_the_browser_finds_nothing_that_the_policy_forbids(new_page, paths):
     complaints = []
     page = new_page("/")
+    page.wait_for_load_state("networkidle")  # going on too early gives up pictures of this first page
     page.on("console", lambda message: complaints.append(message.text))
     page.on("requestfailed", lambda request: complaints.append(request.url))
     page.on("response", lambda response: complaints.append(response.url) if response.status >= 500 else None)
