@@ -1,7 +1,5 @@
 """Drawn pictures are the same for the same seed, differ between seeds, and exist for every photo of the sample."""
 
-from time import process_time
-
 import pytest
 
 from articles.demo.portraits import portrait
@@ -19,11 +17,8 @@ def test_a_scene_is_1600_by_1000_and_the_same_for_the_same_seed(scene):
 
 
 @each_scene
-def test_a_scene_differs_by_seed_and_is_drawn_quickly(scene):
-    started = process_time()
-    first = draw(scene, 1).tobytes()
-    assert process_time() - started < 1, "expected a tenth of a second; the limit allows for a busy machine"
-    assert first != draw(scene, 2).tobytes()
+def test_a_scene_differs_by_seed(scene):
+    assert draw(scene, 1).tobytes() != draw(scene, 2).tobytes()
 
 
 def test_there_are_scenes_enough():
