@@ -1,7 +1,7 @@
 """What published news makes public in the room of people: places, agencies, officials and sightings it names."""
 
 from articles.models import Article, Mention, PrintedTitle
-from people.evidence import shows
+from people.evidence import files, shows
 
 
 @shows("district")
@@ -31,4 +31,12 @@ def appointments():
         PrintedTitle.objects.filter(mention__article__in=published, appointment__isnull=False)
         .order_by()
         .values("appointment")
+    )
+
+
+@files
+def places_of_texts(places):
+    """Yield on which day and beside which other places news is filed under each of `places`."""
+    return Article.districts.through.objects.filter(district__in=places).values_list(
+        "district", "article__event_on", "article__districts"
     )

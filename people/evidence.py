@@ -27,3 +27,21 @@ def evident(kind):
     for function in _sources[kind]:
         condition |= Q(pk__in=function())
     return condition
+
+
+_filings = []
+
+
+def files(function):
+    """Register a function that yields, for ids of places, (place's id, day or None, id of a place beside it or None).
+
+    One row for each text that is filed under the place, drafts among them: this is for telling which official
+    unit a place is, not for showing.
+    """
+    _filings.append(function)
+    return function
+
+
+def filings(places):
+    """Return what all registered functions yield for `places` (a list of ids)."""
+    return [row for function in _filings for row in function(places)] if places else []
