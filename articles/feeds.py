@@ -54,11 +54,12 @@ def feed(request):
     parameters = Parameters(request.GET, REPEATABLE, SINGLE)
     filters = ArticleFilter(parameters.data, Article.objects.published())
     conditions = chosen(filters.form)
-    page = page_of(filters.qs.newest(), parameters, ENTRIES)
+    photos = Prefetch("photos", Photo.objects.select_related("picture"))
+    rows = filters.qs.newest().select_related("section").prefetch_related(photos)
+    page = page_of(rows, parameters, ENTRIES)
     here = request.build_absolute_uri("/").rstrip("/")
     document = FullAtomFeed(**_head(here, request.path, parameters, page, conditions))
-    photos = Prefetch("photos", Photo.objects.select_related("picture"))
-    for article in page.object_list.select_related("section").prefetch_related(photos):
+    for article in page:
         document.add_item(**_entry(article, here))
     return HttpResponse(document.writeString("utf-8"), content_type=document.content_type)
 

@@ -37,18 +37,15 @@ class Finder:
         filters = ArticleFilter(self.parameters.data, articles, offered)
         self.chosen = chosen(filters.form)
         self.facets = facets(offered, self.chosen)
-        self.page = page_of(filters.qs.newest(), self.parameters, PAGE_SIZE)
+        rows = filters.qs.newest()
+        rows = rows.for_cards() if own is None else rows.defer("body", "folded")
+        self.page = page_of(rows, self.parameters, PAGE_SIZE)
         self.pages = Pages(self.path, self.parameters, self.page)
 
-    @cached_property
+    @property
     def articles(self):
-        """Return the articles of this page of the list, without what cards need besides."""
-        return self.page.object_list.defer("body", "folded")
-
-    @cached_property
-    def cards(self):
-        """Return the articles of this page of the list, with what cards show."""
-        return self.page.object_list.for_cards()
+        """Return the articles of this page of the list (a list)."""
+        return self.page.object_list
 
     @property
     def total(self):

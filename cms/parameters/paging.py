@@ -2,27 +2,44 @@
 
 import re
 
-from django.core.paginator import Paginator
+from django.core.paginator import Page, Paginator
+from django.db.models import IntegerField, Subquery
 from django.utils.translation import gettext as _
+from django.utils.translation import gettext_lazy
 
 from cms.parameters.reading import BadParameter, NothingThere
 
 NUMBER = re.compile(r"[1-9][0-9]*")
+PAST_THE_END = gettext_lazy("The list ends before this page.")
 MOST_DIGITS = 9  # no list has a thousand million pages, and databases count no further than 64 bits
+
+
+class CountOf(Subquery):
+    """How many rows a queryset has, as a number beside each row of another."""
+
+    template = "(SELECT COUNT(*) FROM (%(subquery)s) counted)"
+    output_field = IntegerField()
 
 
 def page_of(rows, parameters, size):
     """Return the django Page of `rows` (a queryset) that the parameter `page` asks for, the first by default.
 
+    One query fetches the rows of the page and how many there are in all.
     Raises BadParameter for what is no positive whole number and NothingThere for a page past the end.
     """
     text = parameters.value("page") or "1"
     if not NUMBER.fullmatch(text):
         raise BadParameter("page", _("A page is a whole number from 1 on, in figures."))
-    paginator = Paginator(rows, size)
-    if len(text) > MOST_DIGITS or int(text) > paginator.num_pages:
-        raise NothingThere("page", _("The list ends before this page."))
-    return paginator.page(int(text))
+    if len(text) > MOST_DIGITS:
+        raise NothingThere("page", PAST_THE_END)
+    number = int(text)
+    first = (number - 1) * size
+    found = list(rows.annotate(in_all=CountOf(rows.order_by().values("pk")))[first : first + size])
+    if number > 1 and not found:
+        raise NothingThere("page", PAST_THE_END)
+    paginator = Paginator(found, size)
+    paginator.count = found[0].in_all if found else 0
+    return Page(found, number, paginator)
 
 
 class Pages:

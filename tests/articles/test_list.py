@@ -24,7 +24,7 @@ def titles(client, query=""):
     """Return the titles on a page of the list, in order."""
     response = client.get(f"/tin-tuc/{query}")
     assert response.status_code == 200
-    return [article.title for article in response.context["finder"].cards]
+    return [article.title for article in response.context["finder"].articles]
 
 
 def test_the_list_shows_the_newest_first(client):
@@ -250,7 +250,7 @@ def test_a_section_is_the_list_of_its_news(client):
     make_published("Trong mục", section=section)
     make_published("Ngoài mục", section=make_section("Y tế"))
     response = client.get("/chuyen-muc/nong-nghiep/")
-    assert [article.title for article in response.context["finder"].cards] == ["Trong mục"]
+    assert [article.title for article in response.context["finder"].articles] == ["Trong mục"]
     assert client.get("/chuyen-muc/khong-co/").status_code == 404
 
 

@@ -1,26 +1,47 @@
 """Pages of a list."""
 
 import pytest
+from django.contrib.auth.models import Group
 from django.http import QueryDict
 
 from cms.parameters import BadParameter, NothingThere, Pages, Parameters, page_of
 
 
+pytestmark = pytest.mark.django_db
+
+
+def rows(count):
+    """Return a queryset of so many rows, named by their number."""
+    Group.objects.bulk_create(Group(name=f"{number:02}") for number in range(count))
+    return Group.objects.order_by("name")
+
+
 def page(query, count=45, size=20):
-    return page_of(list(range(count)), Parameters(QueryDict(query), single=("q", "page")), size)
+    return page_of(rows(count), Parameters(QueryDict(query), single=("q", "page")), size)
 
 
 def pages(query, count=45):
     parameters = Parameters(QueryDict(query), single=("q", "page"))
-    return Pages("/x/", parameters, page_of(list(range(count)), parameters, 5))
+    return Pages("/x/", parameters, page_of(rows(count), parameters, 5))
+
+
+def names(found):
+    return [row.name for row in found]
 
 
 def test_the_first_page_is_the_default():
-    assert list(page("")) == list(range(20))
+    assert names(page("")) == [f"{number:02}" for number in range(20)]
 
 
 def test_the_last_page_holds_the_rest():
-    assert list(page("page=3")) == [40, 41, 42, 43, 44]
+    assert names(page("page=3")) == ["40", "41", "42", "43", "44"]
+
+
+def test_a_page_and_how_many_there_are_in_all_are_one_query(django_assert_num_queries):
+    found = rows(45)
+    with django_assert_num_queries(1):
+        first = page_of(found, Parameters(QueryDict("")), 20)
+        assert (len(first), first.paginator.count, first.has_next()) == (20, 45, True)
 
 
 @pytest.mark.parametrize("text", ["0", "-1", "1.0", "²", "٣", "x", "01", "1 ", "%00", "1e3", "+1"])
@@ -45,9 +66,14 @@ def test_page_links_keep_the_search_and_the_first_has_no_number():
     assert links[3] == "/x/?q=che&page=3"
 
 
-def test_neighbours_are_named_where_there_are_any():
-    assert (pages("").previous, pages("").next) == ("", "/x/?page=2")
-    assert (pages("page=9").previous, pages("page=9").next) == ("/x/?page=8", "")
+def test_the_first_page_has_a_next_one_only():
+    first = pages("")
+    assert (first.previous, first.next) == ("", "/x/?page=2")
+
+
+def test_the_last_page_has_a_previous_one_only():
+    last = pages("page=9")
+    assert (last.previous, last.next) == ("/x/?page=8", "")
 
 
 def test_many_pages_are_shown_as_ends_and_neighbours():
