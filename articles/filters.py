@@ -4,12 +4,12 @@ import django_filters
 from django.utils.translation import gettext_lazy as _
 
 from articles.models import Article, Section
-from cms.parameters import WordsField
+from cms.parameters import NoField, WordsField
 from people.filters import DayFilter, OfferFilterSet, RowsFilter, public
 from people.models import Agency, District, Official
 
 REPEATABLE = ("district", "agency", "official", "section")
-SINGLE = ("since", "until", "q", "page")
+SINGLE = ("since", "until", "q", "before", "page")
 
 
 def sections(slugs):
@@ -28,13 +28,21 @@ class WordsFilter(django_filters.Filter):
     field_class = WordsField
 
 
+class PredecessorsFilter(django_filters.Filter):
+    """Whether a place has the news of what came before it."""
+
+    field_class = NoField
+
+
 class ArticleFilter(OfferFilterSet):
     """Published articles by place, agency, official, section, day and words; all can be combined.
 
-    Places, agencies, officials and sections are slugs, days YYYY-MM-DD.
+    Places, agencies, officials and sections are slugs, days YYYY-MM-DD; `before=no` leaves out what was filed
+    under the predecessors of a place.
     """
 
-    district = RowsFilter(label=_("place"), rows=public(District), method=verb("in_districts"))
+    district = RowsFilter(label=_("place"), rows=public(District), method="in_districts")
+    before = PredecessorsFilter(label=_("places that came before"), method="unchanged")
     agency = RowsFilter(label=_("agency"), rows=public(Agency), method=verb("by_agencies"))
     official = RowsFilter(label=_("official"), rows=public(Official), method=verb("naming"))
     section = RowsFilter(label=_("section"), rows=sections, method=verb("in_sections"))
@@ -45,3 +53,11 @@ class ArticleFilter(OfferFilterSet):
     class Meta:
         model = Article
         fields = []
+
+    def in_districts(self, articles, name, districts):
+        """Keep news of any of the places."""
+        return articles.in_districts(districts, with_predecessors=self.form.cleaned_data["before"])
+
+    def unchanged(self, articles, name, value):
+        """Leave the rows to the filter by place, which looks at this one."""
+        return articles

@@ -16,7 +16,7 @@ from cms.parameters import Pages, Parameters, chosen, page_of
 from people.models import Agency, District, Official
 
 PAGE_SIZE = 20
-CONDITIONS = (*REPEATABLE, "since", "until", "q")
+CONDITIONS = (*REPEATABLE, "since", "until", "q", "before")
 OWN_PARAMETER = {District: "district", Agency: "agency", Official: "official", Section: "section"}
 
 
@@ -38,6 +38,8 @@ class Finder:
         self.chosen = chosen(filters.form)
         self.facets = facets(offered, self.chosen)
         rows = filters.qs.newest()
+        if isinstance(own, District) and not self.chosen["before"]:
+            rows = rows.in_districts([own], with_predecessors=False)
         rows = rows.for_cards() if own is None else rows.defer("body", "folded")
         self.page = page_of(rows, self.parameters, PAGE_SIZE)
         self.pages = Pages(self.path, self.parameters, self.page)
@@ -63,6 +65,20 @@ class Finder:
         return chips(self.parameters, self.chosen)
 
     @property
+    def places(self):
+        """Return the places whose news it is: those chosen, else the one whose page it is."""
+        return self.chosen["district"] or [self.own] * isinstance(self.own, District)
+
+    @property
+    def link_without_predecessors(self):
+        """Return the link to the same list without the news of what came before its places, or "".
+
+        A place that has ended is asked for as it was; only of those that go on can the past be left out.
+        """
+        can_leave_out = self.chosen["before"] and any(place.ends_on is None for place in self.places)
+        return self.path + self.parameters.link(before="no") if can_leave_out else ""
+
+    @property
     def title(self):
         """Return the conditions as the title of a page."""
         return ", ".join([_("News"), *(chip.label for chip in self.chips)])
@@ -84,7 +100,7 @@ class Finder:
     @cached_property
     def hidden(self):
         """Return the (name, value) pairs that the form keeps without showing them."""
-        return [(name, value) for name, value in self.parameters.pairs if name in {"official", *self.keep}]
+        return [(name, value) for name, value in self.parameters.pairs if name in {"official", "before", *self.keep}]
 
     @cached_property
     def kept(self):

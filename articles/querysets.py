@@ -9,7 +9,7 @@ from django.utils import timezone
 
 from cms.text import clean, folded_words
 from people.models import District
-from people.scope import scope
+from people.scope import own_scope, scope
 
 OPENING = 1500  # letters of a body that are enough for its first sentence
 MOST_WORDS, MOST_LETTERS = 20, 1000  # of a search; more would be a load, and more than SQLite takes
@@ -26,12 +26,12 @@ class ArticleQuerySet(models.QuerySet):
         """Keep what has a public address now; the same word for every model that has addresses."""
         return self.published()
 
-    def in_districts(self, districts):
-        """Keep news filed under any of the places, their parts and what came before them."""
-        filed = self.model.districts.through.objects
+    def in_districts(self, districts, with_predecessors=True):
+        """Keep news filed under any of the places, their parts and, unless left out, what came before them."""
+        filed, reach = self.model.districts.through.objects, scope if with_predecessors else own_scope
         condition = Q(pk__in=[])
         for district in districts:
-            condition |= Q(pk__in=filed.filter(district_id__in=scope(district)).values("article_id"))
+            condition |= Q(pk__in=filed.filter(district_id__in=reach(district)).values("article_id"))
         return self.filter(condition)
 
     def by_agencies(self, agencies):

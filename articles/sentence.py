@@ -68,6 +68,8 @@ def chips(parameters, chosen):
         found += [Chip(row.name, parameters.link(without=[(name, row.slug)])) for row in chosen[name]]
     if chosen["q"]:
         found.append(Chip(f"“{chosen['q']}”", parameters.link(without=["q"])))
+    if not chosen["before"]:
+        found.append(Chip(_("Without the places that came before"), parameters.link(without=["before"])))
     if chosen["since"] or chosen["until"]:
         label = days(chosen["since"], chosen["until"])
         found.append(Chip(label[:1].upper() + label[1:], parameters.link(without=["since", "until"])))

@@ -5,6 +5,7 @@ where it stands on U's own tier. So news filed under huyện Mường Khương i
 that followed it, and news of thị trấn Mường Khương from today's xã Mường Khương, not from Pha Long.
 """
 
+from django.db.models import Q
 from django.db.models.expressions import RawSQL
 
 # One recursive walk in the database. `is_open` marks units whose parts belong to the scope as well; a unit may
@@ -51,3 +52,16 @@ class Scope(RawSQL):
 def scope(district):
     """Return the ids of scope(district) as one SQL expression for an `__in` lookup."""
     return Scope(SQLITE_WALK, [district.pk, district.tier])
+
+
+def own_scope(district):
+    """Return the ids (a queryset) of a unit and its parts alone, without what came before them.
+
+    Parts that ended are left out where the unit itself goes on: eleven provinces kept their row in 2025, and
+    the districts that lay in them came before the communes of today.
+    """
+    rows = type(district)._default_manager
+    parts = rows.filter(Q(parent=district) | Q(parent__parent=district))
+    if district.ends_on is None:
+        parts = parts.filter(ends_on=None)
+    return rows.filter(Q(pk=district.pk) | Q(pk__in=parts.values("pk"))).values("pk")

@@ -1,6 +1,6 @@
 """The query part of an address: read strictly, refused in plain words, written back in one order."""
 
-from cms.parameters.fields import DayField, Many, RowsField, WordsField, chosen
+from cms.parameters.fields import DayField, Many, NoField, RowsField, WordsField, chosen
 from cms.parameters.paging import Pages, page_of
 from cms.parameters.reading import BadParameter, NothingThere, ParameterError, Parameters
 
@@ -8,6 +8,7 @@ __all__ = [
     "BadParameter",
     "DayField",
     "Many",
+    "NoField",
     "NothingThere",
     "Pages",
     "ParameterError",

@@ -77,6 +77,18 @@ class DayField(forms.Field):
         raise ValidationError(self.error_messages["malformed"], "malformed", {"value": clean_line(value)[:100]})
 
 
+class NoField(forms.Field):
+    """Something that is done unless the address says "no"."""
+
+    default_error_messages = {"malformed": _("The only value of this parameter is “no”.")}
+
+    def to_python(self, value):
+        """Return False for "no", True where nothing is given. Raises ValidationError "malformed"."""
+        if value not in {"", None, "no"}:
+            raise ValidationError(self.error_messages["malformed"], "malformed")
+        return value != "no"
+
+
 class WordsField(forms.Field):
     """Words to search for. Any string will do; what cannot be seen is taken out, the rest is cut at a length."""
 

@@ -7,7 +7,7 @@ from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
 from people.models import District, Succession
-from people.scope import scope
+from people.scope import own_scope, scope
 from tests.factories import make_district, make_succession
 
 pytestmark = pytest.mark.django_db
@@ -74,6 +74,28 @@ EVERYTHING = "old son,old dong,new son,huyen,town,old pha,old lung,other huyen,o
 def test_scope_of_each_unit(world, asked, found):
     names = {row.pk: name for name, row in world.items()}
     assert {names[row.pk] for row in in_scope_of(world[asked])} == set(found.split(","))
+
+
+@pytest.mark.parametrize(
+    ("asked", "found"),
+    [
+        ("nam", "nam"),
+        ("new son", "new son,nam,pha,khe"),
+        ("huyen", "huyen,town,old pha,old lung"),
+        ("old son", "old son,huyen,town,old pha,old lung"),
+    ],
+)
+def test_the_own_scope_of_each_unit_leaves_out_what_came_before(world, asked, found):
+    names = {row.pk: name for name, row in world.items()}
+    rows = District.objects.filter(pk__in=own_scope(world[asked]))
+    assert {names[row.pk] for row in rows} == set(found.split(","))
+
+
+def test_the_own_scope_of_a_unit_that_went_on_leaves_out_parts_that_ended():
+    province = make_district("Tỉnh Sơn Lĩnh", "province")
+    unit("Huyện Nậm Thượng", "huyen", province, is_old=True)
+    commune = unit("Xã Pha Đán", "commune", province)
+    assert set(District.objects.filter(pk__in=own_scope(province))) == {province, commune}
 
 
 def test_several_steps_back_are_followed():

@@ -6,7 +6,6 @@ from django.http import QueryDict
 
 from cms.parameters import BadParameter, NothingThere, Pages, Parameters, page_of
 
-
 pytestmark = pytest.mark.django_db
 
 
