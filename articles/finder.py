@@ -70,6 +70,11 @@ class Finder:
         return self.chosen["district"] or [self.own] * isinstance(self.own, District)
 
     @property
+    def says_reach(self):
+        """Tell whether to say that the news of parts and predecessors is there: not where nothing is found."""
+        return bool(self.places) and (self.total > 0 or not self.chosen["before"])
+
+    @property
     def link_without_predecessors(self):
         """Return the link to the same list without the news of what came before its places, or "".
 

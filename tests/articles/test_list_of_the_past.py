@@ -57,3 +57,8 @@ def test_the_page_of_a_place_leaves_out_the_past_too(client, town):
 @pytest.mark.parametrize("value", ["yes", "1", "NO"])
 def test_another_value_for_the_past_is_refused(client, value):
     assert client.get(f"/tin-tuc/?before={value}").status_code == 400
+
+
+def test_a_place_without_news_does_not_speak_of_its_past(client):
+    page = client.get(make_district("Xã Pha Đán", "commune").get_absolute_url())
+    assert "tiền thân" not in page.text
