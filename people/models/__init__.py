@@ -3,18 +3,22 @@
 from people.models.agency import Agency, AgencyKind
 from people.models.alias import Alias
 from people.models.appointment import Appointment
+from people.models.change_set import ActKind, ChangeSet, RowImage
 from people.models.district import District, Succession, Tier
 from people.models.official import Official
 from people.models.position import Position
 
 __all__ = [
+    "ActKind",
     "Agency",
     "AgencyKind",
     "Alias",
     "Appointment",
+    "ChangeSet",
     "District",
     "Official",
     "Position",
+    "RowImage",
     "Succession",
     "Tier",
 ]

@@ -15,6 +15,8 @@ from people.sorting import sort_key
 class SortKeyField(models.CharField):
     """Keeps the Vietnamese sort key of `name` beside it on every save, bulk creation included."""
 
+    sources = ("name",)
+
     def __init__(self, **options):
         super().__init__(**{**options, "max_length": 255, "editable": False, "db_index": True})
 
