@@ -22,6 +22,10 @@ class ArticleQuerySet(models.QuerySet):
         """Keep what citizens may read now."""
         return self.filter(state="published")
 
+    def in_the_making(self):
+        """Keep what was not published yet: drafts, and what waits for approval."""
+        return self.filter(state__in=["draft", "submitted"])
+
     def public_rows(self):
         """Keep what has a public address now; the same word for every model that has addresses."""
         return self.published()
