@@ -18,6 +18,8 @@ VERBS = {
     "submit": pgettext_lazy("right", "submit"),
     "publish": pgettext_lazy("right", "publish"),
     "withdraw": pgettext_lazy("right", "withdraw"),
+    "undo": pgettext_lazy("right", "undo"),
+    "reform_places": pgettext_lazy("right", "carry out a reform"),
 }
 
 

@@ -6,9 +6,10 @@ from people.admin import refusals  # noqa: F401 (registering is its effect)
 from people.admin.agency import AgencyAdmin, PositionAdmin
 from people.admin.alias import AliasAdmin
 from people.admin.appointment import AppointmentAdmin
+from people.admin.change_set import ChangeSetAdmin
 from people.admin.district import DistrictAdmin, SuccessionAdmin
 from people.admin.official import OfficialAdmin
-from people.models import Agency, Alias, Appointment, District, Official, Position, Succession
+from people.models import Agency, Alias, Appointment, ChangeSet, District, Official, Position, Succession
 
 for model, model_admin in (
     (Official, OfficialAdmin),
@@ -18,5 +19,6 @@ for model, model_admin in (
     (District, DistrictAdmin),
     (Succession, SuccessionAdmin),
     (Alias, AliasAdmin),
+    (ChangeSet, ChangeSetAdmin),
 ):
     admin.site.register(model, model_admin)

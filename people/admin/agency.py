@@ -6,6 +6,7 @@ from django.utils.translation import gettext_lazy as _
 from cms.desk.options import DeskAdmin, TabularInline
 from people.admin.alias import AliasInline
 from people.admin.district import years
+from people.admin.reform import OffersReform
 from people.models import Position
 
 
@@ -17,9 +18,10 @@ class PositionInline(TabularInline):
     show_change_link = True
 
 
-class AgencyAdmin(DeskAdmin):
+class AgencyAdmin(OffersReform, DeskAdmin):
     """Bodies of party, state, front and unions."""
 
+    _reform_field = "agencies"
     inlines = [PositionInline, AliasInline]
     list_display = ["name", "kind", "district", "starts_on", "ends_on", "is_provisional"]
     list_filter = ["kind", "is_provisional", ("ends_on", admin.EmptyFieldListFilter), "end_state"]

@@ -5,6 +5,7 @@ from django.utils.translation import gettext_lazy as _
 
 from cms.desk.options import DeskAdmin, TabularInline
 from people.admin.alias import AliasInline
+from people.admin.reform import OffersReform
 from people.models import Succession
 
 
@@ -35,7 +36,7 @@ class PrecessionInline(TabularInline):
     fields = ["predecessor", "resolution"]
 
 
-class DistrictAdmin(DeskAdmin):
+class DistrictAdmin(OffersReform, DeskAdmin):
     """Units of local government on all tiers."""
 
     inlines = [PrecessionInline, SuccessionInline, AliasInline]
