@@ -3,7 +3,7 @@
 Pure Python; the form field is in `cms.dates.forms`.
 """
 
-from cms.dates.partial import PartialDate, format_partial, in_force
+from cms.dates.partial import PartialDate, certain_days, format_partial, in_force, possible_days
 from cms.dates.reading import FIRST_YEAR, LAST_YEAR, UnreadableDate, parse_partial
 
 __all__ = [
@@ -11,7 +11,9 @@ __all__ = [
     "LAST_YEAR",
     "PartialDate",
     "UnreadableDate",
+    "certain_days",
     "format_partial",
     "in_force",
     "parse_partial",
+    "possible_days",
 ]

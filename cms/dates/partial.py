@@ -87,10 +87,23 @@ def in_force(start: PartialDate | None, end: PartialDate | None, day: date) -> b
     "5/2019" to "2019" ended on 1 May at the earliest. A start that lies wholly after the end answers
     False on every day.
     """
-    first, surely_begun = (start.earliest, start.latest) if start else (date.min, date.max)
-    surely_going, last = (end.earliest, end.latest) if end else (date.max, date.max)
+    first, last = possible_days(start, end)
     if not first <= day <= last:
         return False
+    sure = certain_days(start, end)
+    return True if sure and sure[0] <= day <= sure[1] else None
+
+
+def possible_days(start: PartialDate | None, end: PartialDate | None) -> tuple[date, date]:
+    """The first and the last day on which what lasted from `start` to `end` can have been in force."""
+    return (start.earliest if start else date.min), (end.latest if end else date.max)
+
+
+def certain_days(start: PartialDate | None, end: PartialDate | None) -> tuple[date, date] | None:
+    """The first and the last day on which it surely was in force (see `in_force`); None where no day is certain."""
     if start is None and end is None:
         return None
-    return True if min(surely_begun, last) <= day <= max(surely_going, first) else None
+    first, last = possible_days(start, end)
+    surely_begun = min(start.latest if start else date.max, last)
+    surely_going = max(end.earliest if end else date.max, first)
+    return (surely_begun, surely_going) if surely_begun <= surely_going and first <= last else None

@@ -6,7 +6,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from cms.dates import PartialDate, in_force, parse_partial
+from cms.dates import PartialDate, certain_days, in_force, parse_partial
 
 DAYS = st.dates(date(2018, 11, 1), date(2019, 2, 28))
 PARTIALS = st.tuples(DAYS, DAYS).map(lambda pair: PartialDate(min(pair), max(pair)))
@@ -90,3 +90,14 @@ def test_in_force_weighs_every_possible_pair_of_days(start, end, day):
 
 def _days_of(partial):
     return [partial.earliest + timedelta(n) for n in range((partial.latest - partial.earliest).days + 1)]
+
+
+@given(PARTIALS, PARTIALS)
+def test_certain_days_are_those_on_which_it_was_surely_in_force(start, end):
+    days = {start.earliest, start.latest, end.earliest, end.latest, end.latest + timedelta(1)}
+    first, last = certain_days(start, end) or (date.max, date.min)
+    assert {day for day in days if in_force(start, end, day)} == {day for day in days if first <= day <= last}
+
+
+def test_of_two_unknown_ends_no_day_is_certain():
+    assert certain_days(None, None) is None
