@@ -1,7 +1,8 @@
 """The words in which lists of places, agencies, officials and posts are asked for."""
 
 from django.db import models
-from django.db.models import Exists, F, OuterRef, Q
+from django.db.models import DateField, Exists, F, OuterRef, Q, Subquery
+from django.db.models.functions import Coalesce
 
 from cms.text import clean, folded_words
 from people.evidence import evident
@@ -111,12 +112,26 @@ class OfficialQuerySet(NamedQuerySet):
         return self.filter(evident(self.kind) | Q(pk__in=Appointment.objects.public().values("official")))
 
 
+class PositionQuerySet(models.QuerySet):
+    """Posts that officials hold."""
+
+    def public_rows(self):
+        """Keep posts of which a holder is public."""
+        from people.models import Appointment
+
+        return self.filter(pk__in=Appointment.objects.public().values("position"))
+
+
 class AppointmentQuerySet(models.QuerySet):
     """Posts held."""
 
     def confirmed(self):
         """Keep what a decision, a table or an editor confirmed."""
         return self.filter(is_confirmed=True)
+
+    def sightings(self):
+        """Keep what was only read in a text."""
+        return self.filter(is_confirmed=False)
 
     def public(self):
         """Keep confirmed posts, and sightings that a published article shows."""
@@ -135,6 +150,37 @@ class AppointmentQuerySet(models.QuerySet):
         return self.filter(
             (alive & Q(pk__in=self.model.objects.in_force(day).values("pk"))) | Q(is_confirmed=False, attested_on=day)
         )
+
+    def announced(self, day):
+        """Keep confirmed posts that surely begin after `day` (date)."""
+        return self.confirmed().filter(start_earliest__gt=day)
+
+    def in_post(self, agency, folded_title):
+        """Keep the holders of one post of an agency; the title is given by its folded words."""
+        return self.filter(position__agency=agency, position__folded=folded_title)
+
+    def of_official(self, official):
+        """Keep the official's posts, and who else held, one at a time, those that are confirmed."""
+        held = self.model.objects.confirmed().filter(official=official, position__seats=1)
+        return self.filter(Q(official=official) | Q(is_confirmed=True, position__in=held.values("position")))
+
+    def with_last_day(self):
+        """Add `agency_ended_on`: the last day of the post's agency, else of the agency's place, or None."""
+        ends = Coalesce("position__agency__ends_on", "position__agency__district__ends_on")
+        return self.annotate(agency_ended_on=ends)
+
+    def outlived(self, day):
+        """Keep confirmed posts without an end whose agency, or its place, had ended before `day` (date).
+
+        Adds `agency_ended_on`. A post that begins after that day is kept as well: one of its dates is wrong.
+        """
+        return self.confirmed().filter(end_latest=None).with_last_day().filter(agency_ended_on__lt=day)
+
+    def end_with_agency(self):
+        """End the posts on the last day of their agency or its place; return how many. One statement."""
+        last_day = self.model.objects.with_last_day().filter(pk=OuterRef("pk")).values("agency_ended_on")
+        last_day = Subquery(last_day, output_field=DateField())
+        return self.update(end_earliest=last_day, end_latest=last_day)
 
     def by_protocol(self):
         """Put the highest post first, then order by the holder's name."""

@@ -17,8 +17,11 @@ class PlainForm(forms.ModelForm):
     """A model form that checks every constraint of its row.
 
     Django leaves out those that name a column which is not in the form. Ours name folded columns, which never
-    are, and the database's refusal would be an error of the server.
+    are, and the database's refusal would be an error of the server. `checked_by_formset` names those that concern
+    several rows of one form at once: whether they hold depends on what the other rows will say.
     """
+
+    checked_by_formset = ()
 
     def _post_clean(self):
         self.instance.validate_constraints = lambda exclude=None: None  # ours below takes its place
@@ -34,6 +37,8 @@ class PlainForm(forms.ModelForm):
             if isinstance(column, FoldedField):
                 column.pre_save(row, add=row._state.adding)
         for constraint in row._meta.constraints:
+            if constraint.name in self.checked_by_formset:
+                continue
             try:
                 constraint.validate(type(row), row, exclude=self.yet_to_come())
             except ValidationError as error:

@@ -29,6 +29,11 @@ explain(
             "is_confirmed",
             _("Confirm the post: what was only read in a text has no dates."),
         ),
+        "appointment_without_an_end_once": ("end", _("This official holds this post already: say when that ended.")),
+        "appointment_with_a_decision_is_confirmed": (
+            "is_confirmed",
+            _("Confirm the post: a decision confirms it."),
+        ),
         "alias_names_exactly_one_thing": ("", _("Another name names exactly one thing.")),
         **{
             f"alias_once_for_each_{target}": ("text", _("This other name is there already."))

@@ -10,6 +10,7 @@ from cms.text.fields import CleanCharField
 from people.models.official import Official
 from people.models.position import Position
 from people.querysets import AppointmentQuerySet
+from people.seats import refuse_crowd, refuse_twice
 
 
 def partial(earliest, latest):
@@ -59,6 +60,8 @@ class Appointment(models.Model):
 
     objects = AppointmentQuerySet.as_manager()
 
+    is_among_all_of_official = False  # a form that shows them all compares them itself, as they will be
+
     class Meta:
         verbose_name = _("appointment")
         verbose_name_plural = _("appointments")
@@ -90,18 +93,47 @@ class Appointment(models.Model):
                 condition=Q(is_confirmed=False, attested_on=None),
                 name="appointment_undated_sighting_once",
             ),
+            models.UniqueConstraint(
+                fields=["official", "position"],
+                condition=Q(is_confirmed=True, end_latest=None),
+                name="appointment_without_an_end_once",
+            ),
+            models.CheckConstraint(
+                condition=Q(is_confirmed=True) | Q(decision_number="", decision_on=None),
+                name="appointment_with_a_decision_is_confirmed",
+            ),
         ]
 
     def __str__(self):
         return f"{self.official.name}, {self.position}"
 
     def clean(self):
-        """Refuse an end that lies wholly before the start."""
+        """Refuse an end that lies wholly before the start, a post held twice, and more holders than seats."""
         if self.start and self.end and self.start.earliest > self.end.latest:
             raise ValidationError({"end": _("The post ends before it starts.")})
+        if self.is_confirmed and self.position_id:
+            others = self.others_in_post()
+            refuse_twice(self, others)
+            refuse_crowd(self, others)
+
+    def others_in_post(self):
+        """Return the other confirmed appointments in the same position, with their holders."""
+        rows = Appointment.objects.confirmed().filter(position=self.position_id).exclude(pk=self.pk)
+        if self.is_among_all_of_official:
+            rows = rows.exclude(official=self.official_id)
+        return list(rows.select_related("official").by_time())
 
     def in_force(self, day):
         """Tell whether the post was held on `day` (date): True, False, or None for "cannot tell"."""
         if not self.is_confirmed:
             return True if self.attested_on == day else None
         return in_force(self.start, self.end, day)
+
+    def begins_after(self, day):
+        """Tell whether the post is announced on `day` (date) and has surely not begun."""
+        return self.is_confirmed and self.start is not None and self.start.earliest > day
+
+    @property
+    def can_end_with_agency(self):
+        """Tell whether it had begun when its agency ended; only on rows of `outlived()`."""
+        return self.start is None or self.start.earliest <= self.agency_ended_on

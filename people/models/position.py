@@ -1,12 +1,16 @@
 """Posts: a title in an agency."""
 
 from django.db import models
+from django.urls import reverse
+from django.utils.http import urlencode
 from django.utils.translation import gettext_lazy as _
 from django.utils.translation import pgettext_lazy
 
 from cms.text import title_key
 from cms.text.fields import CleanCharField, FoldedField
 from people.models.agency import Agency
+from people.querysets import PositionQuerySet
+from people.seats import refuse_too_few
 
 
 class Position(models.Model):
@@ -24,6 +28,8 @@ class Position(models.Model):
     )
     folded = FoldedField(sources=("title",))
 
+    objects = PositionQuerySet.as_manager()
+
     class Meta:
         verbose_name = _("position")
         verbose_name_plural = _("positions")
@@ -38,6 +44,16 @@ class Position(models.Model):
 
     def __str__(self):
         return self.full_name
+
+    def get_absolute_url(self):
+        """Return the public address of the post through time: its title in its agency."""
+        query = urlencode({"agency": self.agency.slug, "title": "-".join(self.folded.split())})
+        return f"{reverse('officials')}?{query}"
+
+    def clean(self):
+        """Refuse fewer seats than there were holders at once."""
+        if self.seats and self.pk:
+            refuse_too_few(self.seats, list(self.appointments.confirmed().select_related("official").by_time()))
 
     @property
     def full_name(self):

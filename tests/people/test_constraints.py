@@ -193,8 +193,23 @@ def test_one_sighting_a_day(day):
     refused(name, lambda: Appointment.objects.bulk_create([again]))
 
 
+def test_one_official_holds_a_post_without_an_end_only_once():
+    row = make_appointment()
+    again = Appointment(official=row.official, position=row.position)
+    refused("appointment_without_an_end_once", lambda: Appointment.objects.bulk_create([again]))
+
+
+@pytest.mark.parametrize("values", [{"decision_number": "12/QĐ-UBND"}, {"decision_on": DAY}])
+def test_what_has_a_decision_is_confirmed(values):
+    row = make_appointment(is_confirmed=False, attested_on=DAY)
+    refused(
+        "appointment_with_a_decision_is_confirmed",
+        lambda: Appointment.objects.filter(pk=row.pk).update(**values),
+    )
+
+
 def test_somebody_may_hold_a_post_twice_and_several_at_once():
-    row = make_appointment(start_earliest=DAY, start_latest=DAY)
+    row = make_appointment(start_earliest=DAY, start_latest=DAY, end_earliest=DAY, end_latest=DAY)
     make_appointment(row.official, row.position, start_earliest=NEXT_DAY, start_latest=NEXT_DAY)
     make_appointment(row.official, make_position("Bí thư", row.position.agency))
     assert row.official.appointments.count() == 3
