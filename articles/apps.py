@@ -11,4 +11,4 @@ class ArticlesConfig(AppConfig):
     verbose_name = _("News")
 
     def ready(self):
-        from articles import effects, evidence, receivers  # noqa: F401 (registering is their effect)
+        from articles import attestation, effects, evidence, receivers  # noqa: F401 (registering is their effect)
