@@ -2,10 +2,11 @@
 
 from dataclasses import dataclass, field
 
-from django.db.models import Case, Q, Value, When
+from django.db.models import Case, Count, Max, Min, Q, Value, When
 from django.utils.translation import gettext as _
 
-from people.models import Agency, District
+from cms.text import folded_words
+from people.models import Agency, District, Position
 
 MOST_OPTIONS = 60  # other places are found by way of /dia-ban/
 SHORT = 14  # options that need no folding
@@ -41,6 +42,19 @@ class Facet:
 
 
 @dataclass(frozen=True)
+class Title:
+    """What a post is called, whatever its agency; found by its folded words."""
+
+    name: str
+    folded: str
+
+    @property
+    def slug(self):
+        """Return the folded words as they stand in an address."""
+        return "-".join(self.folded.split())
+
+
+@dataclass(frozen=True)
 class Chip:
     """One condition of a list, and the query part of the same list without it."""
 
@@ -66,6 +80,27 @@ def offered_agencies(wanted, slugs, own=None):
     """Return the agencies of `wanted` (a queryset of ids) as a list, chosen ones first; one query."""
     rows = _chosen_first(Agency, Q(pk__in=wanted), slugs, own)
     return list(rows.order_by("is_other", "folded", "pk")[:MOST_OPTIONS])
+
+
+def offered_titles(posts, slugs):
+    """Return the titles of `posts` (a queryset of appointments) as a list of Title, by protocol; one query.
+
+    Chosen ones are never cut off; of the others the most frequent are kept.
+    """
+    chosen = [folded_words(slug) for slug in slugs]
+    titles = Position.objects.filter(appointments__in=posts.order_by()).order_by().values("folded")
+    titles = titles.annotate(
+        name=Max("title"),
+        rank=Min("precedence"),
+        number=Count("pk"),
+        is_other=Case(When(folded__in=chosen, then=Value(0)), default=Value(1)),
+    )
+    rows = sorted(titles.order_by("is_other", "-number", "folded")[:MOST_OPTIONS], key=_by_protocol)
+    return [Title(row["name"], row["folded"]) for row in rows]
+
+
+def _by_protocol(row):
+    return row["rank"], row["folded"]
 
 
 def _chosen_first(model, wanted, slugs, own):
@@ -104,3 +139,8 @@ def flat_facet(name, label, rows, chosen):
 def agency_facet(rows, chosen):
     """Return the Facet of offered agencies."""
     return flat_facet("agency", _("Agency"), rows, chosen)
+
+
+def title_facet(rows, chosen):
+    """Return the Facet of offered titles."""
+    return flat_facet("title", _("Post"), rows, chosen)

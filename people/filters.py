@@ -4,12 +4,18 @@ import django_filters
 from django.utils.translation import gettext_lazy as _
 
 from cms.parameters import DayField, RowsField
+from people.facets import offered_titles
 from people.models import Agency, Appointment, District, Official
 
 
 def public(model):
     """Return a function that finds the public rows of `model` by their slugs."""
     return lambda slugs: model._default_manager.public_rows().filter(slug__in=slugs)
+
+
+def titles(slugs):
+    """Return the titles of public posts with these slugs."""
+    return [title for title in offered_titles(Appointment.objects.public(), slugs) if title.slug in slugs]
 
 
 class RowsFilter(django_filters.Filter):
@@ -51,10 +57,11 @@ def unchanged(officials, name, value):
 
 
 class OfficialFilter(OfferFilterSet):
-    """Officials by the posts they hold or held: where, in which agency, on which day (all about one post)."""
+    """Officials by the posts they hold or held: place, agency, title and day, all of one post."""
 
     district = RowsFilter(label=_("place"), rows=public(District), method=unchanged)
     agency = RowsFilter(label=_("agency"), rows=public(Agency), method=unchanged)
+    title = RowsFilter(label=_("post"), rows=titles, method=unchanged)
     on = DayFilter(label=_("day"), method=unchanged)
 
     class Meta:
@@ -71,6 +78,8 @@ class OfficialFilter(OfferFilterSet):
             posts = posts.held_on(asked["on"])
         if asked["agency"]:
             posts = posts.filter(position__agency__in=asked["agency"])
+        if asked["title"]:
+            posts = posts.filter(position__folded__in=[title.folded for title in asked["title"]])
         if asked["district"]:
             posts = posts.filter(position__agency__in=Agency.objects.in_districts(asked["district"]).values("pk"))
         return officials.filter(pk__in=posts.values("official"))

@@ -11,6 +11,7 @@ from PIL import Image
 
 from articles.models import Article, Mention, Photo, Picture, PrintedTitle, Section
 from articles.workflow import perform
+from cms.dates import PartialDate
 from people.models import Agency, Appointment, District, Official, Position, Succession
 
 VIETNAM = ZoneInfo("Asia/Ho_Chi_Minh")
@@ -48,6 +49,20 @@ def make_appointment(official=None, position=None, **fields):
     return Appointment.objects.create(
         official=official or make_official(), position=position or make_position(), **fields
     )
+
+
+def make_holder(name, agency, start=None, end=None, title="Giám đốc", **fields):
+    """Give an official (made by name) a confirmed post."""
+    position = agency.positions.filter(title=title).first() or make_position(title, agency)
+    official = make_official(name)
+    make_appointment(
+        official,
+        position,
+        start=PartialDate.of_day(start) if start else None,
+        end=PartialDate.of_day(end) if end else None,
+        **fields,
+    )
+    return official
 
 
 def make_section(name="Kinh tế", **fields):

@@ -32,3 +32,19 @@ def post_title(post):
     """Return what an appointment is called within its agency, and whether it is acting."""
     title = post.position.title
     return pgettext("post", "Acting %(title)s") % {"title": title} if post.is_acting else title
+
+
+@register.filter
+def decision(post):
+    """Return the decision by which an appointment was made: "Decision 318-QĐ/TU of 11/2/2019"."""
+    if not post.decision_on:
+        return _("Decision %(number)s") % {"number": post.decision_number}
+    return _("Decision %(number)s of %(day)s") % {"number": post.decision_number, "day": date_format(post.decision_on)}
+
+
+@register.filter
+def period(post):
+    """Return from when to when an appointment lasts, as far as it is known: "5/2019 – 30/6/2025"."""
+    if post.start or post.end:
+        return f"{post.start or '…'} – {post.end or '…'}"
+    return _("day not known")

@@ -37,18 +37,26 @@ class FilteredList(TemplateView):
         offered = self.offers(parameters)
         filters = self.filter_class(parameters.data, self.rows(), offered)
         asked = chosen(filters.form)
-        page = page_of(filters.qs, parameters, PAGE_SIZE)
+        page = page_of(self.found(filters.qs, asked), parameters, PAGE_SIZE)
         conditions = [pair for pair in parameters.pairs if pair[0] != "page"]
         return super().get_context_data(
             chosen=asked,
             page=page,
             pages=Pages(self.request.path, parameters, page),
             facets=self.facets(offered, asked),
-            chips=[Chip(row.name, parameters.link([(name, row.slug)])) for name in offered for row in asked[name]],
+            chips=self.chips(parameters, offered, asked),
             is_filtered=bool(conditions),
             is_for_search_engines=len(conditions) <= 1,
             **kwargs,
         )
+
+    def found(self, rows, asked):
+        """Return what is listed of the rows (a queryset) that fit what is asked."""
+        return rows
+
+    def chips(self, parameters, offered, asked):
+        """Return the conditions, each with the link that drops it."""
+        return [Chip(row.name, parameters.link([(name, row.slug)])) for name in offered for row in asked[name]]
 
 
 def day_asked(request):

@@ -1,5 +1,6 @@
-"""The list of officials and the page of one."""
+"""The page of one official."""
 
+import re
 from datetime import date
 
 import pytest
@@ -13,50 +14,14 @@ from tests.factories import (
     make_appointment,
     make_article,
     make_district,
+    make_holder,
     make_mention,
     make_official,
     make_position,
     make_published,
-    make_succession,
 )
 
 pytestmark = pytest.mark.django_db
-
-
-def names(client, query=""):
-    """Return the names on the list of officials."""
-    response = client.get(f"/can-bo/{query}")
-    assert response.status_code == 200
-    return [official.name for official in response.context["page"]]
-
-
-def appoint(name, agency, start=None, end=None, title="Giám đốc", **fields):
-    """Give an official (made by name) a confirmed post."""
-    position = agency.positions.filter(title=title).first() or make_position(title, agency)
-    official = make_official(name)
-    make_appointment(
-        official,
-        position,
-        start=PartialDate.of_day(start) if start else None,
-        end=PartialDate.of_day(end) if end else None,
-        **fields,
-    )
-    return official
-
-
-def test_officials_are_sorted_by_given_name_in_vietnamese_order(client):
-    agency = make_agency()
-    for name in ("Lê Văn Ân", "Trần Thị An", "Sùng A Páo", "Đỗ Bích"):
-        appoint(name, agency)
-    assert names(client) == ["Trần Thị An", "Lê Văn Ân", "Đỗ Bích", "Sùng A Páo"]
-
-
-def test_officials_without_posts_or_news_are_not_listed_but_answer_unindexed(client):
-    official = make_official("Đặng Quốc Thưởng")
-    assert names(client) == []
-    response = client.get(official.get_absolute_url())
-    assert response.status_code == 200
-    assert b"noindex" in response.content
 
 
 def test_an_official_known_from_a_draft_only_is_not_found(client):
@@ -70,47 +35,9 @@ def test_an_official_known_from_a_draft_only_is_not_found(client):
     assert b"noindex" not in response.content
 
 
-def test_the_list_can_be_asked_for_a_place_an_agency_and_a_day(client):
-    old, new = make_district("Huyện A", ends_on="2025-06-30"), make_district("Xã B", tier="commune")
-    make_succession(old, new)
-    here, there = make_agency("Sở Y tế", district=old), make_agency("Sở Nội vụ")
-    appoint("Lù Páo", here, date(2020, 1, 1), date(2022, 6, 30))
-    appoint("Sầm Hoài", here, date(2022, 7, 1))
-    appoint("Trần Lưu", there, date(2020, 1, 1))
-    assert names(client, f"?district={new.slug}") == ["Sầm Hoài", "Lù Páo"]
-    assert names(client, f"?agency={there.slug}") == ["Trần Lưu"]
-    assert names(client, "?on=2022-06-30") == ["Trần Lưu", "Lù Páo"]
-    assert names(client, f"?on=2022-07-01&agency={here.slug}&agency={there.slug}") == ["Sầm Hoài", "Trần Lưu"]
-
-
-def test_conditions_of_the_list_are_about_one_post(client):
-    health, home = make_agency("Sở Y tế"), make_agency("Sở Nội vụ")
-    official = appoint("Lù Páo", health, date(2015, 1, 1), date(2018, 12, 31))
-    make_appointment(official, make_position("Giám đốc", home), start=PartialDate.of_day(date(2019, 1, 1)))
-    assert names(client, f"?agency={health.slug}&on=2020-01-01") == []
-
-
-@pytest.mark.parametrize(
-    ("query", "status"),
-    [("?on=9/3/2022", 400), ("?on=2022-01-01&on=2022-01-02", 400), ("?page=0", 400), ("?page=2", 404)]
-    + [("?agency=x", 404), ("?district=x", 404), ("?district=%00", 404), ("?q=x&utm_source=y", 200)],
-)
-def test_the_list_is_as_strict_as_that_of_news(client, query, status):
-    assert client.get(f"/can-bo/{query}").status_code == status
-
-
-def test_the_list_shows_the_three_highest_posts_of_an_official(client):
-    official, agency = make_official(), make_agency()
-    for precedence in (4, 1, 3, 2):
-        position = make_position(f"Chức vụ {precedence}", agency, precedence=precedence)
-        make_appointment(official, position, start=PartialDate.of_year(2020))
-    [row] = client.get("/can-bo/").context["page"]
-    assert [post.position.title for post in row.held] == ["Chức vụ 1", "Chức vụ 2", "Chức vụ 3"]
-
-
 def test_posts_are_shown_as_words_and_as_bars(client):
     agency = make_agency("Sở Y tế")
-    official = appoint("Lù Páo", agency, date(2020, 3, 1), date(2022, 6, 30), decision_number="12/QĐ-UBND")
+    official = make_holder("Lù Páo", agency, date(2020, 3, 1), date(2022, 6, 30), decision_number="12/QĐ-UBND")
     html = client.get(official.get_absolute_url()).content.decode()
     assert "1/3/2020 – 30/6/2022" in html
     assert "12/QĐ-UBND" in html
@@ -121,7 +48,7 @@ def test_posts_are_shown_as_words_and_as_bars(client):
 @time_machine.travel("2024-05-01 12:00:00+07:00", tick=False)
 def test_posts_held_today_stand_below_the_name(client):
     agency, ended = make_agency("Sở Y tế"), make_agency("Sở Cũ", ends_on="2023-01-01")
-    official = appoint("Lù Páo", agency, date(2020, 3, 1))
+    official = make_holder("Lù Páo", agency, date(2020, 3, 1))
     make_appointment(official, make_position("Phó Giám đốc", ended), start=PartialDate.of_year(2010))
     held = client.get(official.get_absolute_url()).context["held"]
     assert [post.position.agency.name for post in held] == ["Sở Y tế"]
@@ -136,7 +63,79 @@ def test_sightings_are_told_apart_from_confirmed_posts(client):
         mention.titles.create(text="Bí thư", appointment=sighting)
     context = client.get(official.get_absolute_url()).context
     assert context["timeline"].rows == []
-    assert context["sightings"] == [(position, [date(2021, 5, 1), date(2022, 3, 9)])]
+    [seen] = context["sightings"]
+    assert seen.row == position
+    assert [one.attested_on for one in seen.latest] == [date(2021, 5, 1), date(2022, 3, 9)]
+
+
+def test_a_sighting_says_its_day_and_links_the_article(client):
+    official, sighting, article = sighted("2022-03-09")
+    html = client.get(official.get_absolute_url()).content.decode()
+    assert "9/3/2022" in html
+    assert f'<a href="{article.get_absolute_url()}">{article.title}</a>' in html
+
+
+def test_of_many_days_on_which_a_post_was_seen_the_last_six_are_shown(client):
+    official, first, article = sighted("2022-03-01")
+    for day in range(2, 11):
+        sighting = make_appointment(official, first.position, is_confirmed=False, attested_on=f"2022-03-{day:02}")
+        make_mention(make_published(f"Bài {day}"), official).titles.create(text="Bí thư", appointment=sighting)
+    [seen] = client.get(official.get_absolute_url()).context["sightings"]
+    assert [one.attested_on.day for one in seen.latest] == [5, 6, 7, 8, 9, 10]
+    assert seen.more == 4
+
+
+@pytest.mark.parametrize(("number", "is_linked"), [("", True), ("12/QĐ-UBND", False)])
+def test_a_confirmed_post_names_its_decision_or_else_the_article(client, number, is_linked):
+    official, post, article = sighted(None)
+    type(post).objects.filter(pk=post.pk).update(is_confirmed=True, decision_number=number)
+    row = client.get(official.get_absolute_url()).context["timeline"].rows[0]
+    assert [text.title for text in row.post.texts] == ([article.title] if is_linked else [])
+
+
+@time_machine.travel("2024-05-01 12:00:00+07:00", tick=False)
+def test_what_is_announced_is_shown_with_its_day_and_not_as_held(client):
+    official = make_holder("Lù Páo", make_agency("Sở Y tế"), date(2024, 6, 1))
+    response = client.get(official.get_absolute_url())
+    assert response.context["held"] == []
+    assert "1/6/2024" in response.content.decode()
+    [row] = client.get("/can-bo/").context["page"]
+    assert (row.held, len(row.announced)) == ([], 1)
+    [row] = client.get("/can-bo/?on=2024-06-01").context["page"]
+    assert (len(row.held), row.announced) == (1, [])
+
+
+def test_each_post_links_who_held_it_before_and_after(client):
+    agency = make_agency("Sở Y tế")
+    make_position("Giám đốc", agency, seats=1)
+    before = make_holder("Lù Páo", agency, date(2010, 1, 1), date(2014, 12, 31))
+    official = make_holder("Sầm Hoài", agency, date(2015, 1, 1), date(2019, 12, 31))
+    after = make_holder("Trần Lưu", agency, date(2020, 1, 1))
+    html = client.get(official.get_absolute_url()).content.decode()
+    assert all(f'<a href="{one.get_absolute_url()}">{one.name}</a>' in html for one in (before, after))
+
+
+def test_a_post_says_that_its_agency_ended(client):
+    official = make_holder("Lù Páo", make_agency("Sở Cũ", ends_on="2023-02-28"), date(2010, 1, 1))
+    assert "28/2/2023" in client.get(official.get_absolute_url()).content.decode()
+
+
+def test_news_of_an_official_stands_by_year_of_vietnam(client):
+    official = make_official()
+    for at in ("2021-12-31 23:30", "2022-01-01 00:30", "2022-05-01 08:00"):
+        make_mention(make_published(f"Bài {at}", at=at), official)
+    html = client.get(official.get_absolute_url()).content.decode()
+    headings = re.findall(r'<h3 class="subhead">\D*(\d+)</h3>', html)
+    assert headings == ["2022", "2021"]
+    assert html.index("Bài 2021-12-31") > html.index("Bài 2022-01-01")
+
+
+def test_an_official_without_posts_has_a_page_that_says_so(client):
+    official = make_official()
+    response = client.get(official.get_absolute_url())
+    assert response.context["timeline"].rows == []
+    assert response.context["sightings"] == []
+    assert 'class="quiet region"' in response.content.decode()
 
 
 def test_a_sighting_of_a_draft_is_not_shown(client):
@@ -163,6 +162,15 @@ def test_news_that_names_the_official_takes_all_filters_and_says_the_printed_tit
     assert client.get(f"{address}?agency=khong-co").status_code == 404
 
 
+def sighted(day):
+    """Return an official, a sighting of theirs on a day, and the published article in which it was read."""
+    official, position = make_official(), make_position("Bí thư", make_agency("Huyện ủy Nậm Thượng"))
+    sighting = make_appointment(official, position, is_confirmed=False, attested_on=day)
+    article = make_published()
+    make_mention(article, official).titles.create(text="Bí thư", appointment=sighting)
+    return official, sighting, article
+
+
 def busy_official(number, count):
     """Return an official with `count` posts, sightings and articles."""
     official = make_official(f"Lù Páo {number}")
@@ -180,12 +188,3 @@ def busy_official(number, count):
 def test_the_page_takes_the_same_few_queries_for_3_and_60_articles(client):
     few, many = (busy_official(number, count).get_absolute_url() for number, count in ((1, 3), (2, 60)))
     assert queries(client, few) == queries(client, many) <= 10
-
-
-def test_the_list_takes_the_same_few_queries_for_3_and_60_officials(client):
-    counts = []
-    for numbers in (range(3), range(3, 60)):
-        for number in numbers:
-            appoint(f"Lù Páo {number}", make_agency(f"Sở số {number}", district=make_district(f"Xã {number}")))
-        counts.append(queries(client, "/can-bo/"))
-    assert counts[0] == counts[1] <= 10

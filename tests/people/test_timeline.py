@@ -6,7 +6,8 @@ import pytest
 
 from cms.dates import PartialDate
 from people.models import Agency, Appointment, Position
-from people.timeline import STEPS, Timeline
+from people.tenure import Vacancy
+from people.timeline import LEAST_WIDTH, STEPS, Timeline
 
 TODAY = date(2026, 7, 1)
 YEAR = PartialDate.of_year
@@ -63,4 +64,35 @@ def test_a_post_without_any_date_has_no_bar():
 def test_bars_lie_within_the_axis():
     for row in Timeline([post(YEAR(1990), YEAR(1991)), post(None, YEAR(2001)), post(YEAR(2026))], TODAY).rows:
         assert 0 <= percent(row.x) <= 100
-        assert percent(row.x) + percent(row.width) <= 101
+        assert percent(row.x) + percent(row.width) <= 100.01
+
+
+def test_a_very_short_post_can_still_be_seen():
+    days = PartialDate.of_day(date(2026, 6, 29)), PartialDate.of_day(date(2026, 6, 30))
+    rows = Timeline([post(*days), post(YEAR(1985), YEAR(1990))], TODAY).rows
+    assert percent(rows[0].width) == LEAST_WIDTH
+
+
+@pytest.mark.parametrize("is_acting", [False, True])
+def test_what_is_announced_and_has_not_begun_is_not_held(is_acting):
+    timeline = Timeline([post(PartialDate.of_day(date(2026, 9, 1)), is_acting=is_acting), post(YEAR(2020))], TODAY)
+    row = timeline.rows[0]
+    assert (row.look, row.is_announced) == ("future", True)
+    assert timeline.announced == [row.post]
+    assert timeline.held == [timeline.rows[1].post]
+    assert percent(row.x) + percent(row.width) == pytest.approx(100)
+
+
+def test_what_may_have_begun_is_not_called_announced():
+    assert not Timeline([post(YEAR(2026))], TODAY).rows[0].is_announced
+
+
+def test_a_vacancy_is_a_row_that_nobody_holds():
+    timeline = Timeline([Vacancy(date(2020, 1, 1), date(2026, 12, 31))], TODAY)
+    assert timeline.rows[0].look == "vacant"
+    assert timeline.held == []
+    assert (timeline.rows[0].start, timeline.rows[0].end) == ("1/1/2020", "31/12/2026")
+
+
+def test_the_legend_names_only_what_is_drawn():
+    assert Timeline([post(YEAR(2020)), post()], TODAY).looks == {"now"}
