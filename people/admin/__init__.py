@@ -9,6 +9,7 @@ from people.admin.appointment import AppointmentAdmin
 from people.admin.change_set import ChangeSetAdmin
 from people.admin.district import DistrictAdmin, SuccessionAdmin
 from people.admin.official import OfficialAdmin
+from people.admin.waiting import waiting
 from people.models import Agency, Alias, Appointment, ChangeSet, District, Official, Position, Succession
 
 for model, model_admin in (
@@ -22,3 +23,5 @@ for model, model_admin in (
     (ChangeSet, ChangeSetAdmin),
 ):
     admin.site.register(model, model_admin)
+
+admin.site.waiting(waiting)

@@ -1,53 +1,57 @@
 """Posts held, on the desk: partial dates as one field each, sightings told apart from what is confirmed."""
 
 from django.contrib import admin
+from django.core.exceptions import ValidationError
+from django.forms import BaseInlineFormSet
 from django.utils.formats import date_format
+from django.utils.html import format_html_join
 from django.utils.translation import gettext as _
 from django.utils.translation import gettext_lazy
 
-from cms.dates.forms import PartialDateField
-from cms.desk.forms import PlainForm
 from cms.desk.options import DeskAdmin, StackedInline
+from people.admin.appointment_form import AppointmentForm
+from people.admin.outlived import EndsOutlivedPosts
+from people.admin.unconfirmed import ConfirmsSightings
+from people.attestation import texts_of
 from people.models import Appointment
+from people.seats import refuse_twice
 
-PARTIAL_HELP = gettext_lazy("17/5/2019, or only 5/2019 or 2019.")
+
+class PostOfOfficialForm(AppointmentForm):
+    """One post among all of its official's: whether they go together is seen when all are read."""
+
+    checked_by_formset = ("appointment_without_an_end_once",)
+
+    def _post_clean(self):
+        self.instance.is_among_all_of_official = True
+        super()._post_clean()
 
 
-class AppointmentForm(PlainForm):
-    """One post: from and to as day, month or year; what confirms it; or the day on which it was seen."""
-
-    start = PartialDateField(label=gettext_lazy("From"), required=False, help_text=PARTIAL_HELP)
-    end = PartialDateField(label=gettext_lazy("To"), required=False, help_text=PARTIAL_HELP)
-
-    class Meta:
-        model = Appointment
-        fields = [
-            "official",
-            "position",
-            "is_acting",
-            "is_confirmed",
-            "decision_number",
-            "decision_on",
-            "attested_on",
-        ]
-
-    def __init__(self, *args, **options):
-        super().__init__(*args, **options)
-        if self.instance.pk:
-            self.initial.update(start=self.instance.start, end=self.instance.end)
+class PostsOfOfficial(BaseInlineFormSet):
+    """All posts of one official, as they will be."""
 
     def clean(self):
-        """Put both dates on the row, whose own rules say what they may be."""
-        data = super().clean()
-        self.instance.start, self.instance.end = data.get("start"), data.get("end")
-        return data
+        """Refuse a post that is held twice at once."""
+        super().clean()
+        seen = []
+        for form in self.forms:
+            post = form.instance
+            if self._should_delete_form(form) or not (form.is_valid() and post.position_id and post.is_confirmed):
+                continue
+            try:
+                refuse_twice(post, seen)
+            except ValidationError as error:
+                form.add_error(None, error)
+                raise ValidationError(_("A post stands here twice at the same time.")) from error
+            seen.append(post)
 
 
 class AppointmentInline(StackedInline):
     """The posts of one official as a timeline, the latest first."""
 
     model = Appointment
-    form = AppointmentForm
+    form = PostOfOfficialForm
+    formset = PostsOfOfficial
     verbose_name_plural = gettext_lazy("Posts")
     autocomplete_fields = ["position"]
     readonly_fields = ["how_known"]
@@ -73,9 +77,10 @@ class AppointmentInline(StackedInline):
         return _("seen in a text about %(day)s") % {"day": date_format(appointment.attested_on)}
 
 
-class AppointmentAdmin(DeskAdmin):
+class AppointmentAdmin(ConfirmsSightings, EndsOutlivedPosts, DeskAdmin):
     """All posts held by all officials."""
 
+    change_list_template = "admin/people/appointment/list.html"
     form = AppointmentForm
     list_display = ["official", "position", "start_text", "end_text", "is_acting", "is_confirmed", "attested_on"]
     list_filter = ["is_confirmed", "is_acting", "position__agency__kind"]
@@ -89,8 +94,22 @@ class AppointmentAdmin(DeskAdmin):
         ("start", "end"),
         ("is_acting", "is_confirmed"),
         ("decision_number", "decision_on"),
-        "attested_on",
+        ("attested_on", "read_in"),
     ]
+    readonly_fields = ["read_in"]
+
+    def get_object(self, request, object_id, from_field=None):
+        """Return an appointment with the texts in which it was read, as far as the account may see them."""
+        appointment = super().get_object(request, object_id, from_field)
+        if appointment is not None:
+            appointment.texts = texts_of([appointment], request.user).get(appointment.pk, [])
+        return appointment
+
+    @admin.display(description=gettext_lazy("read in"))
+    def read_in(self, appointment):
+        """Link the texts in which the post was read."""
+        texts = getattr(appointment, "texts", [])
+        return format_html_join(", ", '<a href="{}">{}</a>', ((text.url, text.title) for text in texts)) or "–"
 
     @admin.display(description=gettext_lazy("From"), ordering="start_earliest")
     def start_text(self, appointment):

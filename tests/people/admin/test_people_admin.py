@@ -6,6 +6,7 @@ import pytest
 from django.core.files.uploadedfile import SimpleUploadedFile
 from django.urls import reverse
 
+from cms.dates import PartialDate
 from people.models import Official
 from tests import factories as make
 from tests.posting import form_data, rows
@@ -135,3 +136,54 @@ def test_an_official_whom_nothing_shows_has_no_link_to_the_site(desk):
     shown = make.make_official("Vũ Thu Hiền")
     pages = [desk.get(reverse("admin:people_official_change", args=[row.pk])) for row in (hidden, shown)]
     assert [page.context["absolute_url"] for page in pages] == [None, shown.get_absolute_url()]
+
+
+# ---- posts that do not go together
+
+
+def held_by_form(number, position, start="", end="", pk="", official=""):
+    """Return what a browser sends for one post of an official."""
+    names = {"position": position.pk, "start": start, "end": end, "is_confirmed": "on", "id": pk, "official": official}
+    return {f"appointments-{number}-{name}": value for name, value in names.items()}
+
+
+def test_a_post_that_is_taken_is_refused_and_its_holder_named(desk):
+    position = make.make_position("Bí thư", seats=1)
+    make.make_appointment(make.make_official("Lò Văn Ánh"), position, start=PartialDate.of_year(2019))
+    official = make.make_official("Vũ Thu Hiền")
+    response = change(desk, official, **rows("appointments", 1), **held_by_form(0, position, "2021"))
+    assert "Lò Văn Ánh" in str(form_errors(response)[0])
+    assert not official.appointments.exists()
+
+
+def test_an_official_is_not_given_a_post_twice_at_once_in_one_form(desk):
+    official, position = make.make_official(), make.make_position()
+    posts = {**held_by_form(0, position, "2019"), **held_by_form(1, position, "2021", "2023")}
+    response = change(desk, official, **rows("appointments", 2), **posts)
+    assert form_errors(response)[1]
+    assert not official.appointments.exists()
+
+
+def test_one_term_is_ended_and_the_next_begun_in_one_form(desk):
+    official, position = make.make_official(), make.make_position(seats=1)
+    first = make.make_appointment(official, position, start=PartialDate.of_year(2016))
+    posts = held_by_form(0, position, "2016", "30/6/2021", first.pk, official.pk)
+    posts |= held_by_form(1, position, "1/7/2021", official=official.pk)
+    response = change(desk, official, **rows("appointments", 2), **{"appointments-INITIAL_FORMS": 1}, **posts)
+    assert response.status_code == 302
+    assert [str(post.start) for post in official.appointments.by_time()] == ["1/7/2021", "2016"]
+
+
+def test_a_decision_confirms(desk):
+    official = make.make_official()
+    make.make_appointment(official, is_confirmed=False, attested_on=date(2022, 3, 9))
+    response = change(desk, official, **{"appointments-0-decision_number": "12/QĐ-UBND"})
+    assert "is_confirmed" in form_errors(response)[0]
+
+
+def test_fewer_seats_than_holders_are_refused_at_their_field(desk):
+    position = make.make_position(seats=2)
+    for name in ("Lò Văn Ánh", "Vũ Thu Hiền"):
+        make.make_appointment(make.make_official(name), position, start=PartialDate.of_year(2019))
+    response = change(desk, position, seats=1)
+    assert "seats" in response.context["adminform"].form.errors
