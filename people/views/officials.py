@@ -3,6 +3,7 @@
 from django.db.models import Prefetch
 from django.utils import timezone
 from django.utils.formats import date_format
+from django.utils.translation import gettext as _
 
 from people.attestation import attach_texts
 from people.facets import (
@@ -92,7 +93,9 @@ class OfficialList(FilteredList):
     def chips(self, parameters, offered, asked):
         """Return the conditions, the day among them."""
         chips = super().chips(parameters, offered, asked)
-        return [*chips, Chip(date_format(asked["on"]), parameters.link(["on"]))] if asked["on"] else chips
+        if not asked["on"]:
+            return chips
+        return [*chips, Chip(_("On %(day)s") % {"day": date_format(asked["on"])}, parameters.link(["on"]))]
 
 
 def add_posts(officials, day):
