@@ -61,6 +61,8 @@ def paths():
         "agency": agency.get_absolute_url(),
         "place": old.get_absolute_url(),
         "officials": "/can-bo/",
+        "post": official.appointments.first().position.get_absolute_url(),
+        "nobody": f"/can-bo/?agency={agency.slug}&on=1900-01-01",
         "agencies": "/co-quan/",
         "places": "/dia-ban/",
         "missing": "/khong-co/",

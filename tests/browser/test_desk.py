@@ -172,6 +172,10 @@ def pages(article):
         f"/admin/people/agency/{agency.pk}/change/",
         f"/admin/people/district/{place.pk}/change/",
         "/admin/articles/picture/",
+        "/admin/people/appointment/",
+        "/admin/people/appointment/unconfirmed/",
+        f"/admin/people/appointment/unconfirmed/{mention.official.pk}/{agency.positions.get().pk}/",
+        "/admin/people/appointment/outlived/",
         f"/admin/articles/article/{article.pk}/act/publish/",
     ]
 
@@ -194,7 +198,11 @@ def test_every_page_of_the_desk_is_accessible_and_fits(desk, width):
     article = make_whole_article()
     position = make.make_position(agency=article.agencies.get())
     dates = {"start_earliest": "2019-01-01", "start_latest": "2019-12-31"}
-    make.make_appointment(article.mentions.get().official, position, **dates)
+    official = article.mentions.get().official
+    make.make_appointment(official, position, **dates)
+    make.make_appointment(official, position, is_confirmed=False, attested_on="2022-03-09")
+    ended = make.make_position("Bí thư", make.make_agency("Huyện ủy Nậm Thượng", ends_on="2025-06-30"))
+    make.make_appointment(official, ended, **dates)
     desk.set_viewport_size({"width": width, "height": 900})
     for address in pages(article):
         desk.goto(address)
