@@ -22,7 +22,8 @@ def articles_that_print(appointments, user, most):
     sees_drafts = user is not None and may_see_articles(user)
     if not sees_drafts:
         titles = titles.filter(mention__article__in=Article.objects.published().order_by().values("pk"))
-    rank = Window(DenseRank(), "appointment", [F("mention__article__event_on"), F("mention__article")])
+    earliest = F("mention__article__event_on").asc(nulls_last=True)
+    rank = Window(DenseRank(), "appointment", [earliest, F("mention__article").asc()])
     rows = titles.annotate(rank=rank).filter(rank__lte=most).order_by("rank", "pk")
     found = defaultdict(dict)
     for title in rows.select_related("mention__article").defer("mention__article__body", "mention__article__folded"):
