@@ -2,12 +2,19 @@
 
 from datetime import date
 
+from articles.demo.loading import read_data
 from cms.dates import PartialDate
+from people.demo import load_people
 from people.models import Agency, Appointment, District, Succession
 from people.reform import Ending, Order
 
 LAST_DAY = date(2025, 6, 30)
 RESOLUTION = "Nghị quyết số 1673/NQ-UBTVQH15"
+
+
+def load_places_and_people():
+    """Load the sample's places, agencies, officials and posts, without its news."""
+    load_people(read_data("districts"), read_data("people"))
 
 
 class Rehearsal:

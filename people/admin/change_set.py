@@ -26,7 +26,7 @@ class ChangeSetAdmin(ReadOnlyAdmin):
     list_select_related = ["by"]
     date_hierarchy = "at"
     search_fields = ["sentence", "decision_number"]
-    fields = ["kind", "sentence", ("decision_number", "effective_on"), ("at", "by"), ("undone_at", "undone_by")]
+    fields = ["kind", ("decision_number", "effective_on"), ("at", "by"), ("undone_at", "undone_by")]
 
     class Media:
         css = {"all": ["desk/reform.css"]}
