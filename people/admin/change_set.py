@@ -36,6 +36,11 @@ class ChangeSetAdmin(ReadOnlyAdmin):
         """Tell whether the act was taken back."""
         return change_set.undone_at is not None
 
+    def has_view_permission(self, request, obj=None):
+        """Show acts to those who may do or undo them, too."""
+        rights = ("people.reform_places", "people.undo_changeset")
+        return super().has_view_permission(request, obj) or any(request.user.has_perm(right) for right in rights)
+
     def get_urls(self):
         """Add the pages of a reform and of undoing."""
         wrap = self.admin_site.admin_view
@@ -50,7 +55,7 @@ class ChangeSetAdmin(ReadOnlyAdmin):
         change_set = self.get_object(request, object_id)
         if change_set is not None:
             page = Paginator(change_set.images.all(), ROWS_A_PAGE).get_page(request.GET.get("page"))
-            extra_context = {"page": page, "rows": readable(page.object_list), **(extra_context or {})}
+            extra_context = {"page": page, "rows": readable(page.object_list, request), **(extra_context or {})}
         return super().change_view(request, object_id, form_url, extra_context)
 
     def undo_view(self, request, object_id):
@@ -58,7 +63,7 @@ class ChangeSetAdmin(ReadOnlyAdmin):
         change_set = self.get_object(request, str(object_id))
         if change_set is None:
             raise Http404
-        if not self.has_view_permission(request, change_set) or not request.user.has_perm("people.undo_changeset"):
+        if not request.user.has_perm("people.undo_changeset"):
             raise PermissionDenied
         reasons = self._undone(request, change_set) if request.method == "POST" else reasons_against(change_set)
         if request.method == "POST" and not reasons:

@@ -29,16 +29,28 @@ class ReadableRow:
     columns: list  # (label, before, after)
 
 
-def readable(images):
-    """Return ReadableRows of RowImages; names are looked up kind by kind, not row by row."""
+def readable(images, request):
+    """Return ReadableRows of RowImages; names are looked up kind by kind, not row by row.
+
+    Of a row whose kind the account may not see, only the kind is told.
+    """
     images = list(images)
-    names = names_of(images)
-    return [readable_row(image, names) for image in images]
+    names = names_of([image for image in images if may_see(apps.get_model(image.model), request)])
+    return [readable_row(image, names, request) for image in images]
 
 
-def readable_row(image, names):
+def may_see(model, request):
+    """Tell whether the account may see rows of a kind on the desk; links between rows, if it may see both ends."""
+    if model._meta.auto_created:
+        return all(may_see(field.related_model, request) for field in columns_of(model).values())
+    return admin.site.is_registered(model) and admin.site.get_model_admin(model).has_view_permission(request)
+
+
+def readable_row(image, names, request):
     """Return one image as a ReadableRow; `names` are those of `names_of`."""
     model = apps.get_model(image.model)
+    if not may_see(model, request):
+        return ReadableRow(capfirst(model._meta.verbose_name), "", "", what_happened(image), [("–", "–", "–")])
     fields = {name: field for name, field in columns_of(model).items() if name not in COMPUTED}
     before, after = image.before or {}, image.after or {}
     shown = [(name, field) for name, field in fields.items() if before.get(name) or after.get(name)]

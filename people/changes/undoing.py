@@ -24,6 +24,7 @@ class CannotUndo(Exception):
         self.reasons = reasons
 
 
+@transaction.atomic
 def reasons_against(change_set):
     """Return the reasons (the first MOST_REASONS) why the act cannot be undone now, in plain words; none: it can."""
     if change_set.undone_at:

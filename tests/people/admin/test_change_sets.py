@@ -5,6 +5,7 @@ from datetime import date
 import pytest
 from django.urls import reverse
 
+from articles.models import Article
 from people.changes import recorded
 from people.models import Agency, Alias, ChangeSet, District
 from tests import factories as make
@@ -85,14 +86,37 @@ def test_reasons_against_undoing_are_shown_before_and_after(desk):
     assert ChangeSet.objects.get().undone_at is None
 
 
-@pytest.mark.parametrize("rights", [[], ["people.view_changeset"], ["people.undo_changeset"]])
-def test_undoing_needs_two_rights(client, rights):
+@pytest.mark.parametrize("rights", [[], ["people.view_changeset"], ["people.reform_places"]])
+def test_undoing_needs_its_own_right(client, rights):
     change_set = make_act()
     client.force_login(make.make_user("bien-tap", *rights))
     assert client.get(page("undo", change_set)).status_code == 403
     assert client.post(page("undo", change_set)).status_code == 403
     change_set.refresh_from_db()
     assert change_set.undone_at is None
+
+
+@pytest.mark.parametrize("right", ["people.view_changeset", "people.reform_places", "people.undo_changeset"])
+def test_who_may_do_or_undo_acts_sees_them(client, right):
+    change_set = make_act()
+    client.force_login(make.make_user("bien-tap", right))
+    assert client.get(page("change", change_set)).status_code == 200
+
+
+def test_rows_of_a_kind_that_the_account_may_not_see_stay_unnamed(client):
+    draft = make.make_article("Bài nháp", publisher=make.make_agency())
+    change_set = ChangeSet(kind="reform", sentence="Đổi đơn vị đăng bài.")
+    with recorded(change_set) as act:
+        act.update(Article.objects.all(), publisher=None)
+    client.force_login(make.make_user("nhan-su", "people.view_changeset", "people.view_agency"))
+    text = client.get(page("change", change_set)).content.decode()
+    assert draft.title not in text and draft.publisher.name not in text
+
+
+@pytest.mark.django_db(transaction=True)
+def test_reasons_are_looked_for_in_a_transaction_of_their_own(desk):
+    make.make_agency()
+    assert desk.get(page("undo", make_act())).context["reasons"] == []
 
 
 def test_an_act_that_is_not_there_is_not_found(desk):
