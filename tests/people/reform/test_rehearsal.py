@@ -10,9 +10,10 @@ from people.reform import carry_out, make_plan
 from people.scope import scope
 from tests.dumps import dump
 from tests.factories import make_picture
-from tests.july_2025 import LAST_DAY, Rehearsal
+from tests.july_2025 import LAST_DAY, RESOLUTION, Rehearsal
 
 pytestmark = pytest.mark.django_db
+ADDRESS = "/admin/people/changeset/reform/"
 
 
 @pytest.fixture(params=["huyen-muong-khuong", "huyen-bac-ha"])
@@ -31,6 +32,25 @@ def rehearsal(request, monkeypatch):
 
 def reform(rehearsal):
     return carry_out(rehearsal.order, make_plan(rehearsal.order).digest)
+
+
+def through_the_desk(desk, rehearsal):
+    """Do the same by the three pages of the desk: the huyện is chosen, its communes and agencies come along."""
+    data = {
+        "units": [rehearsal.huyen.pk],
+        "with_parts": "on",
+        "last_day": "30/6/2025",
+        "decision_number": RESOLUTION,
+        "shown": [],
+    }
+    for kind, endings in (("unit", rehearsal.order.units), ("agency", rehearsal.order.agencies)):
+        for ending in endings:
+            prefix = f"{kind}-{ending.row}"
+            data["shown"].append(prefix)
+            data |= {f"{prefix}-successors": ending.successors, f"{prefix}-end_state": ending.end_state}
+    plan = desk.post(ADDRESS, {**data, "go": "look"}).context["plan"]
+    assert {post.pk for post in plan.posts} == set(rehearsal.post_numbers)
+    assert desk.post(ADDRESS, {**data, "go": "apply", "digest": plan.digest}).status_code == 302
 
 
 def shape():
@@ -61,15 +81,12 @@ def addresses(rehearsal):
     return [row.get_absolute_url() for row in (*rehearsal.units, *rehearsal.agencies, *news)]
 
 
-def test_the_reform_makes_of_the_day_before_what_the_sample_shows(rehearsal):
+def test_the_reform_makes_of_the_day_before_what_the_sample_shows(rehearsal, desk):
     as_shipped = shape()
     places = found_from([unit.pk for unit in rehearsal.units])
     rehearsal.rewind()
     assert shape() != as_shipped
-    plan = make_plan(rehearsal.order)
-    assert plan.faults == []
-    assert {post.pk for post in plan.posts} == set(rehearsal.post_numbers)
-    reform(rehearsal)
+    through_the_desk(desk, rehearsal)
     assert shape() == as_shipped
     assert found_from([unit.pk for unit in rehearsal.units]) == places
 
