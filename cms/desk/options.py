@@ -52,11 +52,20 @@ class DeskAdmin(StrictLists, FoldedSearch, LabelledOptions, admin.ModelAdmin):
 
     form = PlainForm
     save_on_top = False
+    change_list_template = "admin/desk_list.html"
     list_per_page = 50
     show_full_result_count = False
 
     class Media:
         js = ["desk/labels.js"]
+
+    def list_links(self, request):
+        """Return (label, address) of the pages that belong to this list, for the links above it; mixins add theirs."""
+        return []
+
+    def changelist_view(self, request, extra_context=None):
+        """Show the list, with the links above it."""
+        return super().changelist_view(request, {"list_links": self.list_links(request), **(extra_context or {})})
 
     def view_on_site(self, obj):
         """Return the row's public address, or None where citizens cannot see it."""

@@ -80,7 +80,6 @@ class AppointmentInline(StackedInline):
 class AppointmentAdmin(ConfirmsSightings, EndsOutlivedPosts, DeskAdmin):
     """All posts held by all officials."""
 
-    change_list_template = "admin/people/appointment/list.html"
     form = AppointmentForm
     list_display = ["official", "position", "start_text", "end_text", "is_acting", "is_confirmed", "attested_on"]
     list_filter = ["is_confirmed", "is_acting", "position__agency__kind"]

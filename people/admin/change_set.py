@@ -11,7 +11,7 @@ from django.utils.translation import gettext_lazy
 
 from cms.desk.options import ReadOnlyAdmin
 from people.admin.image_rows import readable
-from people.admin.reform import reform_view
+from people.admin.reform import reform_link, reform_view
 from people.changes import CannotUndo, reasons_against, undo
 
 ROWS_A_PAGE = 50
@@ -20,7 +20,6 @@ ROWS_A_PAGE = 50
 class ChangeSetAdmin(ReadOnlyAdmin):
     """Every act, the latest first. It is never changed; it can be undone."""
 
-    change_list_template = "admin/people/reform/change_list.html"
     list_display = ["sentence", "kind", "decision_number", "effective_on", "at", "by", "is_undone"]
     list_filter = ["kind", ("undone_at", admin.EmptyFieldListFilter)]
     list_select_related = ["by"]
@@ -40,6 +39,10 @@ class ChangeSetAdmin(ReadOnlyAdmin):
         """Show acts to those who may do or undo them, too."""
         rights = ("people.reform_places", "people.undo_changeset")
         return super().has_view_permission(request, obj) or any(request.user.has_perm(right) for right in rights)
+
+    def list_links(self, request):
+        """Add the link to a new reform."""
+        return [*reform_link(request), *super().list_links(request)]
 
     def get_urls(self):
         """Add the pages of a reform and of undoing."""

@@ -26,6 +26,12 @@ class EndsOutlivedPosts:
         view = self.admin_site.admin_view(self.outlived_view)
         return [path("outlived/", view, name="people_appointment_outlived"), *super().get_urls()]
 
+    def list_links(self, request):
+        """Add the link to the list."""
+        may = self.has_change_permission(request)
+        own = [(_("Outlived their agency"), reverse("admin:people_appointment_outlived"))] if may else []
+        return [*own, *super().list_links(request)]
+
     @method_decorator(transaction.atomic)
     def outlived_view(self, request):
         """Show the posts (GET), or end the ticked ones on the last day of their agency (POST)."""

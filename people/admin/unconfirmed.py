@@ -51,6 +51,12 @@ class ConfirmsSightings:
             *super().get_urls(),
         ]
 
+    def list_links(self, request):
+        """Add the link to the work list."""
+        may = self.has_change_permission(request)
+        own = [(_("Read in the news"), reverse("admin:people_appointment_unconfirmed"))] if may else []
+        return [*own, *super().list_links(request)]
+
     def unconfirmed_view(self, request):
         """Show all groups of sightings, the most often seen first."""
         if not self.has_change_permission(request):

@@ -11,16 +11,25 @@ from django.utils.translation import gettext_lazy
 MOST_TICKED = 100  # rows that an address can name
 
 
+def reform_link(request):
+    """Return the link to the reform's first page as a list: empty for those who may not carry one out."""
+    may = request.user.has_perm("people.reform_places")
+    return [(_("Reform"), reverse("admin:people_reform"))] if may else []
+
+
 class OffersReform:
     """Adds the ways in to the ModelAdmin of places or agencies; `_reform_field` is what the first page calls them."""
 
-    change_list_template = "admin/people/reform/change_list.html"
     actions = ["reform"]
     _reform_field = "units"
 
     def has_reform_permission(self, request):
         """Tell whether the account may carry out a reform."""
         return request.user.has_perm("people.reform_places")
+
+    def list_links(self, request):
+        """Add the link to the reform."""
+        return [*reform_link(request), *super().list_links(request)]
 
     @admin.action(description=gettext_lazy("Let the ticked ones end by a reform"), permissions=["reform"])
     def reform(self, request, queryset):
