@@ -33,6 +33,7 @@ INSTALLED_APPS = [
     "django.contrib.sitemaps",
     "django.forms",
     "django_filters",
+    "import_export",
     "django_prose_editor",
     "js_asset",
     "django_tasks",

@@ -6,6 +6,11 @@ from cms.text import slugify
 def free_slug(model, base, reserved=frozenset()):
     """Return `base`, or `base-2`, `base-3` ... : the first that no row of `model` has and that is not reserved."""
     taken = set(reserved) | set(model._base_manager.filter(slug__startswith=base).values_list("slug", flat=True))
+    return first_free(base, taken)
+
+
+def first_free(base, taken):
+    """Return `base`, or `base-2`, `base-3` ... : the first that is not in the set `taken`."""
     number, slug = 1, base
     while slug in taken:
         number += 1
@@ -20,10 +25,14 @@ class SlugOnce:
         """Return what the slug is made of, before numbers that tell equals apart."""
         return slugify(self.name)
 
+    def wanted_slug(self):
+        """Return what the slug begins with, for names without Latin letters too."""
+        return self.base_slug() or type(self).__name__.lower()
+
     def save(self, *args, **options):
         """Fill the slug where there is none yet."""
         if not self.slug:
-            self.slug = free_slug(type(self), self.base_slug() or type(self).__name__.lower())
+            self.slug = free_slug(type(self), self.wanted_slug())
             if options.get("update_fields") is not None:
                 options["update_fields"] = {*options["update_fields"], "slug"}
         super().save(*args, **options)

@@ -7,7 +7,7 @@ from django.contrib import admin
 from django.core import checks
 
 BASES = (admin.ModelAdmin, admin.TabularInline, admin.StackedInline)
-OWN_BASES = "cms.desk."
+OWN_BASES = ("cms.desk.", "import_export.")  # their options are read by themselves
 
 
 def check_options(app_configs, **options):
@@ -30,7 +30,7 @@ def unknown_options(cls):
     known |= {name for base in cls.__mro__ if base.__module__.startswith(OWN_BASES) for name in vars(base)}
     used = {*columns(cls)}
     for base in cls.__mro__:
-        if base.__module__.startswith(("django.", OWN_BASES)) or base is object:
+        if base.__module__.startswith(("django.", *OWN_BASES)) or base is object:
             continue
         for name, value in vars(base).items():
             if name.startswith("_") or name in known | used | {"Media"}:

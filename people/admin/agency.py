@@ -7,6 +7,9 @@ from cms.desk.options import DeskAdmin, TabularInline
 from people.admin.alias import AliasInline
 from people.admin.district import years
 from people.admin.reform import OffersReform
+from people.admin.tables import TableAdmin
+from people.exchange.agencies import AgencyResource
+from people.exchange.positions import PositionResource
 from people.models import Position
 
 
@@ -18,10 +21,11 @@ class PositionInline(TabularInline):
     show_change_link = True
 
 
-class AgencyAdmin(OffersReform, DeskAdmin):
+class AgencyAdmin(OffersReform, TableAdmin, DeskAdmin):
     """Bodies of party, state, front and unions."""
 
     _reform_field = "agencies"
+    resource_classes = [AgencyResource]
     inlines = [PositionInline, AliasInline]
     list_display = ["name", "kind", "district", "starts_on", "ends_on", "is_provisional"]
     list_filter = ["kind", "is_provisional", ("ends_on", admin.EmptyFieldListFilter), "end_state"]
@@ -41,9 +45,10 @@ class AgencyAdmin(OffersReform, DeskAdmin):
         return f"{agency.name}{years(agency)}" if agency.ends_on else agency.name
 
 
-class PositionAdmin(DeskAdmin):
+class PositionAdmin(TableAdmin, DeskAdmin):
     """All posts of all agencies."""
 
+    resource_classes = [PositionResource]
     list_display = ["title", "agency", "precedence", "seats"]
     list_filter = ["agency__kind"]
     search_fields = ["folded", "agency__folded", "aliases__folded"]

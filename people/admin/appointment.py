@@ -11,8 +11,10 @@ from django.utils.translation import gettext_lazy
 from cms.desk.options import DeskAdmin, StackedInline
 from people.admin.appointment_form import AppointmentForm
 from people.admin.outlived import EndsOutlivedPosts
+from people.admin.tables import TableAdmin
 from people.admin.unconfirmed import ConfirmsSightings
 from people.attestation import texts_of
+from people.exchange.appointments import AppointmentResource
 from people.models import Appointment
 from people.seats import refuse_twice
 
@@ -77,9 +79,13 @@ class AppointmentInline(StackedInline):
         return _("seen in a text about %(day)s") % {"day": date_format(appointment.attested_on)}
 
 
-class AppointmentAdmin(ConfirmsSightings, EndsOutlivedPosts, DeskAdmin):
+class AppointmentAdmin(ConfirmsSightings, EndsOutlivedPosts, TableAdmin, DeskAdmin):
     """All posts held by all officials."""
 
+    resource_classes = [AppointmentResource]
+    """All posts held by all officials."""
+
+    resource_classes = [AppointmentResource]
     form = AppointmentForm
     list_display = ["official", "position", "start_text", "end_text", "is_acting", "is_confirmed", "attested_on"]
     list_filter = ["is_confirmed", "is_acting", "position__agency__kind"]

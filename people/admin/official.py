@@ -7,11 +7,14 @@ from django.utils.translation import gettext_lazy as _
 from cms.desk.options import DeskAdmin
 from people.admin.alias import AliasInline
 from people.admin.appointment import AppointmentInline
+from people.admin.tables import TableAdmin
+from people.exchange.officials import OfficialResource
 
 
-class OfficialAdmin(DeskAdmin):
+class OfficialAdmin(TableAdmin, DeskAdmin):
     """Holders of public posts, in Vietnamese order of names."""
 
+    resource_classes = [OfficialResource]
     inlines = [AppointmentInline, AliasInline]
     list_display = ["name", "distinction", "is_provisional", "has_portrait"]
     list_filter = ["is_provisional", ("portrait", admin.EmptyFieldListFilter)]
