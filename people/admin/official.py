@@ -7,11 +7,12 @@ from django.utils.translation import gettext_lazy as _
 from cms.desk.options import DeskAdmin
 from people.admin.alias import AliasInline
 from people.admin.appointment import AppointmentInline
+from people.admin.popolo import PopoloAdmin
 from people.admin.tables import TableAdmin
 from people.exchange.officials import OfficialResource
 
 
-class OfficialAdmin(TableAdmin, DeskAdmin):
+class OfficialAdmin(PopoloAdmin, TableAdmin, DeskAdmin):
     """Holders of public posts, in Vietnamese order of names."""
 
     resource_classes = [OfficialResource]
