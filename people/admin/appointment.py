@@ -85,7 +85,6 @@ class AppointmentAdmin(ConfirmsSightings, EndsOutlivedPosts, TableAdmin, DeskAdm
     resource_classes = [AppointmentResource]
     """All posts held by all officials."""
 
-    resource_classes = [AppointmentResource]
     form = AppointmentForm
     list_display = ["official", "position", "start_text", "end_text", "is_acting", "is_confirmed", "attested_on"]
     list_filter = ["is_confirmed", "is_acting", "position__agency__kind"]

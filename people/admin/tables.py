@@ -194,7 +194,8 @@ class TableAdmin(ImportExportMixin):
     def init_request_context_data(self, request, form):
         """Add what our page of the export shows."""
         context = super().init_request_context_data(request, form)
-        return {**context, "title": _("Export a table: %(rows)s") % {"rows": self.opts.verbose_name_plural}}
+        title = _("Export a table: %(rows)s") % {"rows": self.opts.verbose_name_plural}
+        return {**context, "title": title, "note": self.get_export_resource_classes(request)[0].note}
 
     @admin.action(description=gettext_lazy("Export the chosen rows as a table (XLSX)"), permissions=["view"])
     def export_chosen(self, request, queryset):

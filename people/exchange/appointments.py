@@ -4,13 +4,13 @@ from collections import defaultdict
 from datetime import date
 
 from django.utils.translation import gettext as _
-from django.utils.translation import pgettext_lazy
+from django.utils.translation import gettext_lazy, pgettext_lazy
 
 from cms.text import folded_words
-from people.exchange.cells import Day, SomeDay, Unreadable, YesNo, quoted
+from people.exchange.cells import Day, SomeDay, Unreadable, Words, YesNo, quoted
 from people.exchange.columns import Column
 from people.exchange.known import Agencies, Places, portions
-from people.exchange.officials import Namesakes
+from people.exchange.officials import TELLS_APART, Namesakes
 from people.exchange.references import AgencyCell, PlaceCell
 from people.exchange.resource import TableResource
 from people.models import Appointment, Position
@@ -24,10 +24,13 @@ FIELDS = (
 class AppointmentResource(TableResource):
     """Appointments as a table. Sightings stay out: they would come back confirmed."""
 
+    note = gettext_lazy("What was only seen in a text and is not confirmed stays out.")
     known_by = ("name", "distinction", "title", "agency", "district", "start")
 
     name = Column(pgettext_lazy("column", "Full name"), "official__name", is_key=True, is_required=True, is_set=False)
-    distinction = Column(pgettext_lazy("column", "Told apart by"), "official__distinction", is_set=False)
+    distinction = Column(
+        pgettext_lazy("column", "Told apart by"), "official__distinction", Words(TELLS_APART), is_set=False
+    )
     title = Column(pgettext_lazy("column", "Post"), "position__title", is_key=True, is_required=True, is_set=False)
     agency = Column(
         pgettext_lazy("column", "Agency"), AGENCY, AgencyCell(), is_key=True, is_required=True, is_set=False

@@ -27,6 +27,10 @@ class Words(Widget):
 
     note = ""
 
+    def __init__(self, note=""):
+        super().__init__()
+        self.note = note or self.note
+
     def clean(self, value, row=None, **options):
         """Return the text, cleaned. Raises Unreadable, as do all cells."""
         return clean_line(value)

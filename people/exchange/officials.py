@@ -3,14 +3,16 @@
 from collections import defaultdict
 
 from django.utils.translation import gettext as _
-from django.utils.translation import pgettext_lazy
+from django.utils.translation import gettext_lazy, pgettext_lazy
 
 from cms.text import clean_line, folded_words, title_key
-from people.exchange.cells import Unreadable, YesNo, quoted
+from people.exchange.cells import Unreadable, Words, YesNo, quoted
 from people.exchange.columns import Column
 from people.exchange.known import portions
 from people.exchange.resource import TableResource
 from people.models import Official
+
+TELLS_APART = gettext_lazy("The line that tells namesakes apart; blank for whoever has none.")
 
 
 class Namesakes:
@@ -55,7 +57,7 @@ class OfficialResource(TableResource):
     known_by = ("name", "distinction")
 
     name = Column(pgettext_lazy("column", "Full name"), "name", is_key=True, is_required=True)
-    distinction = Column(pgettext_lazy("column", "Told apart by"), "distinction")
+    distinction = Column(pgettext_lazy("column", "Told apart by"), "distinction", Words(TELLS_APART))
     phone = Column(pgettext_lazy("column", "Official telephone"), "phone")
     email = Column(pgettext_lazy("column", "Official e-mail"), "email")
     is_provisional = Column(pgettext_lazy("column", "Made from a text"), "is_provisional", YesNo())

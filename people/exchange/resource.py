@@ -40,6 +40,7 @@ class TableResource(ModelResource):
     own rules hold; what cells name is fetched for the whole table before.
     """
 
+    note = ""  # what the page of the export adds
     known_by = ()  # the columns that must be readable before a row is sought
 
     class Meta:

@@ -85,7 +85,6 @@ def test_what_is_wrong_with_37_of_2000_rows_is_told_and_after_correction_all_are
     assert not Appointment.objects.exists()
     confirm(desk, "appointment", response)
     assert Appointment.objects.confirmed().count() == ROWS
-    assert send(desk, "appointment", xlsx(HEADINGS, *corrected)).context["preview"].unchanged == ROWS
 
 
 def queries_of(count):

@@ -1,0 +1,1 @@
+"""What costs how much, as ratios to a baseline of the same run: seconds depend on the machine and its mood."""
