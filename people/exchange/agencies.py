@@ -55,7 +55,7 @@ class AgencyResource(TableResource):
         """Return the agency of this name in this place, of several the one of the row's first day or of today."""
         place, starts_on = self.values["district"], self.values.get("starts_on")
         rows = self.agencies.by_name.get(folded_words(self.values["name"]), [])
-        rows = [row for row in rows if row.district_id == (place and place.pk)]
+        rows = [row for row in rows if row.district_id == (place and place.pk) and not self.is_apart(row)]
         if len(rows) > 1:
             rows = [row for row in rows if row.starts_on == starts_on] or rows
         if len(rows) > 1:
@@ -65,6 +65,13 @@ class AgencyResource(TableResource):
             self.fault("starts_on", sentence % {"text": quoted(self.values["name"])})
             return None
         return rows[0] if rows else None
+
+    def is_apart(self, agency):
+        """Tell whether an agency had ended before the row's began, or began after the row's had ended."""
+        starts_on, ends_on = self.values.get("starts_on"), self.values.get("ends_on")
+        had_ended = agency.ends_on and starts_on and agency.ends_on < starts_on
+        came_later = agency.starts_on and ends_on and ends_on < agency.starts_on
+        return bool(had_ended or came_later)
 
     def fill(self, instance):
         """Put place and agency above on the row; confirm what was only read in a text."""

@@ -15,6 +15,7 @@ from people.places import full_name
 
 AT_ONCE = 300  # names of one query
 MOST_CHOICES = 6  # that a sentence lists
+CODE_WIDTHS = (2, 3, 5)  # of provinces, districts, communes
 CODE = re.compile(r"(?P<code>[0-9]{1,5})(?:[ ,]+(?P<day>.+))?", re.ASCII)
 
 
@@ -81,6 +82,11 @@ class Known:
         return rows[0]
 
 
+def with_zeros(code):
+    """Return the official codes that a number may stand for: spreadsheets drop the zeros before it."""
+    return {code, *(code.zfill(width) for width in CODE_WIDTHS)}
+
+
 class Places(Known):
     """Places, by name, by the last part of their address, or by official code and first day."""
 
@@ -103,7 +109,8 @@ class Places(Known):
 
     def more(self, texts):
         """Return the condition that a place has one of the codes."""
-        return Q(code__in=[found["code"] for found in map(CODE.fullmatch, texts) if found])
+        found = filter(None, map(CODE.fullmatch, texts))
+        return Q(code__in={code for one in found for code in with_zeros(one["code"])})
 
     def find(self, text, period=None):
         """Return the place that a cell names, None where it is blank. Raises Unreadable."""
@@ -115,7 +122,8 @@ class Places(Known):
 
     def of_code(self, code, day):
         """Return the places of an official code, with a first day only the one that began on it."""
-        rows = [row for row in self.by_slug.values() if row.code == code]
+        rows = [row for row in self.by_slug.values() if row.code in with_zeros(code)]
+        rows = [row for row in rows if row.code == code] or rows
         if not day:
             return rows
         try:

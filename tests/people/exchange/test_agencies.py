@@ -33,7 +33,7 @@ def test_a_row_becomes_an_agency(place):
     assert agency.folded == " uy ban nhan dan huyen nam thuong "
 
 
-@pytest.mark.parametrize("text", ["00083", "00083 1/1/2004", "huyen-nam-thuong", "HUYỆN NẬM THƯỢNG"])
+@pytest.mark.parametrize("text", ["00083", "83", "00083 1/1/2004", "huyen-nam-thuong", "HUYỆN NẬM THƯỢNG"])
 def test_a_place_is_told_by(place, text):
     bring(["Huyện ủy Nậm Thượng", "", text], headings=HEADINGS[:3])
     assert Agency.objects.get().district == place
@@ -68,6 +68,14 @@ def test_of_agencies_of_one_name_in_one_place_the_first_day_tells_which(place):
     assert complaints(bring(*rows)) == []
     first.refresh_from_db(), second.refresh_from_db()
     assert (first.ends_on, second.ends_on) == (date(2015, 12, 31), date(2025, 6, 30))
+
+
+def test_an_agency_that_began_after_one_of_its_name_had_ended_is_another(place):
+    first = make.make_agency("Phòng Y tế", district=place, ends_on=date(2015, 1, 1))
+    bring(["Phòng Y tế", "", "Huyện Nậm Thượng", "", "1/1/2020", "", ""])
+    first.refresh_from_db()
+    assert first.ends_on == date(2015, 1, 1)
+    assert Agency.objects.count() == 2
 
 
 def test_what_goes_out_comes_in_as_it_was(place):
