@@ -79,7 +79,7 @@ def offered_places(wanted, slugs, own=None):
 def offered_agencies(wanted, slugs, own=None):
     """Return the agencies of `wanted` (a queryset of ids) as a list, chosen ones first; one query."""
     rows = _chosen_first(Agency, Q(pk__in=wanted), slugs, own)
-    return list(rows.order_by("is_other", "folded", "pk")[:MOST_OPTIONS])
+    return list(rows.select_related("district").order_by("is_other", "folded", "pk")[:MOST_OPTIONS])
 
 
 def offered_titles(posts, slugs):

@@ -1,12 +1,15 @@
 """The words in which lists of places, agencies, officials and posts are asked for."""
 
 from django.db import models
-from django.db.models import DateField, Exists, F, OuterRef, Q, Subquery
+from django.db.models import Case, DateField, Exists, F, OuterRef, Q, Subquery, Value, When
 from django.db.models.functions import Coalesce
+from tree_queries.query import TreeQuerySet
 
 from cms.text import clean, folded_words
 from people.evidence import evident
+from people.lifetime import agency_ended_before, agency_last_day, agency_lives_on
 from people.scope import scope
+from people.tree import neighbourhood
 
 MOST_WORDS, MOST_LETTERS = 10, 200  # of a name that is sought
 
@@ -24,6 +27,16 @@ class NamedQuerySet(models.QuerySet):
         for way in self.named_by:
             public |= Exists(rows.filter(**{"pk": OuterRef("pk"), f"{way}__is_provisional": False}))
         return self.filter(public)
+
+    def public_among(self, rows, known):
+        """Return those of `rows` (fetched already) that the public may see; `known` is one that it may surely see.
+
+        A query only where another was made from a text: on many rows `public_rows()` costs more than it saves.
+        """
+        doubtful = {row.pk for row in rows if row.is_provisional} - {known.pk}
+        seen = self.public_rows().filter(pk__in=doubtful).values_list("pk", flat=True) if doubtful else ()
+        hidden = doubtful - set(seen)
+        return [row for row in rows if row.pk not in hidden]
 
     def matching(self, text):
         """Keep rows whose name holds every word of `text`, with or without Vietnamese marks.
@@ -70,7 +83,7 @@ class DistrictQuerySet(NamedQuerySet):
         )
 
 
-class AgencyQuerySet(NamedQuerySet):
+class AgencyQuerySet(NamedQuerySet, TreeQuerySet):
     """Agencies."""
 
     kind = "agency"
@@ -82,6 +95,45 @@ class AgencyQuerySet(NamedQuerySet):
         for district in districts:
             condition |= Q(district__in=scope(district))
         return self.filter(condition)
+
+    def living_on(self, day):
+        """Keep agencies that lived on `day` (date)."""
+        return self.filter(agency_lives_on(day))
+
+    def ended_before(self, day):
+        """Keep agencies that had ended by `day` (date), by themselves or with their place."""
+        return self.filter(agency_ended_before(day))
+
+    def by_place(self, today):
+        """Put those of today (date) before those that have ended (`has_ended`), then go through the places.
+
+        Bodies of the whole country come first, then province by province, each before what lies in it; in a
+        place by protocol.
+        """
+        return self.annotate(
+            has_ended=Case(When(agency_ended_before(today), then=True), default=False),
+            province=Coalesce("district__parent__parent", "district__parent", "district"),
+            province_folded=Coalesce(
+                "district__parent__parent__folded", "district__parent__folded", "district__folded"
+            ),
+        ).order_by(
+            "has_ended",
+            F("province_folded").asc(nulls_first=True),
+            "province",
+            one_after_the_other("district__tier", ["province", "huyen"]),
+            "district__folded",
+            "district",
+            one_after_the_other("kind", self.model.protocol),
+            "folded",
+            "pk",
+        )
+
+    def around(self, agency):
+        """Keep an agency, all it is part of and its parts two levels down, each with its `tree_depth`.
+
+        What lies in a circle of parts is in no tree and left out.
+        """
+        return self.all().tree_filter(pk__in=neighbourhood(agency))
 
     def with_news_or_people(self):
         """Keep agencies that published news is about, or that have public posts."""
@@ -146,7 +198,7 @@ class AppointmentQuerySet(models.QuerySet):
 
     def held_on(self, day):
         """Keep what lists show for `day`: posts in force in an agency that lived then, and sightings of the day."""
-        alive = Q(position__agency__ends_on=None) | Q(position__agency__ends_on__gte=day)
+        alive = agency_lives_on(day, "position__agency__")
         return self.filter(
             (alive & Q(pk__in=self.model.objects.in_force(day).values("pk"))) | Q(is_confirmed=False, attested_on=day)
         )
@@ -165,9 +217,8 @@ class AppointmentQuerySet(models.QuerySet):
         return self.filter(Q(official=official) | Q(is_confirmed=True, position__in=held.values("position")))
 
     def with_last_day(self):
-        """Add `agency_ended_on`: the last day of the post's agency, else of the agency's place, or None."""
-        ends = Coalesce("position__agency__ends_on", "position__agency__district__ends_on")
-        return self.annotate(agency_ended_on=ends)
+        """Add `agency_ended_on`: the last day of the post's agency, or None."""
+        return self.annotate(agency_ended_on=agency_last_day("position__agency__"))
 
     def outlived(self, day):
         """Keep confirmed posts without an end whose agency, or its place, had ended before `day` (date).
@@ -189,3 +240,10 @@ class AppointmentQuerySet(models.QuerySet):
     def by_time(self):
         """Put the latest beginning first; unknown beginnings last."""
         return self.order_by(F("start_earliest").desc(nulls_last=True), "-attested_on", "pk")
+
+
+def one_after_the_other(column, values):
+    """Return the expression that puts rows in the order of `values` (of a column), all others after them."""
+    return Case(
+        *(When(**{column: value}, then=Value(number)) for number, value in enumerate(values)), default=len(values)
+    )

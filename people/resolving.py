@@ -87,7 +87,12 @@ def find_agency(agency_name, around):
     place = _place_of(agency_name, around)
     name = agency_name.full_name(place.name) if place else agency_name.body
     folded = folded_words(name)
-    known = Agency.objects.filter(district=place).filter(Q(folded=folded) | Q(aliases__folded=folded)).distinct()
+    known = (
+        Agency.objects.select_related("district")
+        .filter(district=place)
+        .filter(Q(folded=folded) | Q(aliases__folded=folded))
+        .distinct()
+    )
     living = [agency for agency in known if agency.existed_on(around.day)]
     if len(living) > 1:
         raise OpenQuestion(_("Several agencies are called “%(name)s”.") % {"name": name})

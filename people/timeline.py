@@ -113,7 +113,7 @@ def _first_day(post):
 def _last_day(post):
     if post.end or isinstance(post, Vacancy):
         return post.end.latest if post.end else None
-    return post.position.agency.ends_on if post.start else None
+    return post.position.agency.last_day if post.start else None
 
 
 def is_held(post, day):

@@ -7,7 +7,7 @@ from django.http import Http404
 from django.views.generic import DetailView
 
 from articles.models import Article, Mention, Photo
-from people.models import District, Succession
+from people.models import Agency, District, Succession
 
 RELATED = 3
 MATERIAL = timedelta(hours=1)  # a change sooner after publication is still the making of the article
@@ -47,7 +47,7 @@ def fetch_for_page(article, related):
     prefetch_related_objects(
         [article],
         Prefetch("mentions", Mention.objects.select_related("official").prefetch_related("titles")),
-        "agencies",
+        Prefetch("agencies", Agency.objects.select_related("district")),
     )
     for each in (article, *related):
         each.cover_photos = [photo for photo in each.photos.all() if photo.picture_id][:1]

@@ -5,6 +5,7 @@ from django.core.exceptions import PermissionDenied
 from django.db import IntegrityError, models
 from django.forms import DateInput
 from django.http import HttpResponseRedirect
+from django.utils.text import format_lazy
 from django.utils.translation import gettext_lazy as _
 from js_asset import Media
 
@@ -26,9 +27,14 @@ class LabelledOptions:
         """Return the form field of a column; the options of related rows get their admin's label."""
         field = super().formfield_for_dbfield(db_field, request, **options)
         related = self.admin_site._registry.get(db_field.remote_field.model) if db_field.remote_field else None
-        if field is not None and hasattr(related, "option_label"):
+        if field is None:
+            return None
+        if hasattr(related, "option_label"):
             field.label_from_instance = related.option_label
-        if db_field.many_to_many and field is not None:
+            field.queryset = related.get_queryset(request)  # with what the label needs
+        if type(db_field) in OVERRIDES and db_field.help_text:
+            field.help_text = format_lazy("{} {}", DAY["help_text"], db_field.help_text)
+        if db_field.many_to_many:
             field.help_text = db_field.help_text  # not Django's "hold down Control", which pickers do not need
         return field
 

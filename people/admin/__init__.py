@@ -3,14 +3,24 @@
 from django.contrib import admin
 
 from people.admin import refusals  # noqa: F401 (registering is its effect)
-from people.admin.agency import AgencyAdmin, PositionAdmin
+from people.admin.agency import AgencyAdmin, AgencySuccessionAdmin, PositionAdmin
 from people.admin.alias import AliasAdmin
 from people.admin.appointment import AppointmentAdmin
 from people.admin.change_set import ChangeSetAdmin
 from people.admin.district import DistrictAdmin, SuccessionAdmin
 from people.admin.official import OfficialAdmin
 from people.admin.waiting import waiting
-from people.models import Agency, Alias, Appointment, ChangeSet, District, Official, Position, Succession
+from people.models import (
+    Agency,
+    AgencySuccession,
+    Alias,
+    Appointment,
+    ChangeSet,
+    District,
+    Official,
+    Position,
+    Succession,
+)
 
 for model, model_admin in (
     (Official, OfficialAdmin),
@@ -19,6 +29,7 @@ for model, model_admin in (
     (Position, PositionAdmin),
     (District, DistrictAdmin),
     (Succession, SuccessionAdmin),
+    (AgencySuccession, AgencySuccessionAdmin),
     (Alias, AliasAdmin),
     (ChangeSet, ChangeSetAdmin),
 ):

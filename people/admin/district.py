@@ -5,15 +5,9 @@ from django.utils.translation import gettext_lazy as _
 
 from cms.desk.options import DeskAdmin, TabularInline
 from people.admin.alias import AliasInline
+from people.admin.labels import years
 from people.admin.reform import OffersReform
 from people.models import Succession
-
-
-def years(unit):
-    """Return a unit's years in brackets: " (2004–2025)"; an open end stays open, nothing known is ""."""
-    first = unit.starts_on.year if unit.starts_on else ""
-    last = unit.ends_on.year if unit.ends_on else ""
-    return f" ({first}–{last})" if first or last else ""
 
 
 class SuccessionInline(TabularInline):

@@ -1,6 +1,6 @@
 """Who, where and which post: the rows that news is checked against."""
 
-from people.models.agency import Agency, AgencyKind
+from people.models.agency import Agency, AgencyKind, AgencySuccession, EndState
 from people.models.alias import Alias
 from people.models.appointment import Appointment
 from people.models.change_set import ActKind, ChangeSet, RowImage
@@ -12,10 +12,12 @@ __all__ = [
     "ActKind",
     "Agency",
     "AgencyKind",
+    "AgencySuccession",
     "Alias",
     "Appointment",
     "ChangeSet",
     "District",
+    "EndState",
     "Official",
     "Position",
     "RowImage",

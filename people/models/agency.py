@@ -8,7 +8,6 @@ from django.utils.translation import gettext_lazy as _
 from cms.text import slugify
 from cms.text.fields import CleanCharField, FoldedField
 from people.lifetime import Lifetime
-from people.links import protect
 from people.models.district import District
 from people.querysets import AgencyQuerySet
 from people.slugs import SlugOnce
@@ -65,10 +64,25 @@ class Agency(SlugOnce, Lifetime, models.Model):
         "self", models.PROTECT, null=True, blank=True, related_name="parts", verbose_name=_("part of")
     )
     starts_on = models.DateField(_("first day"), null=True, blank=True)
-    ends_on = models.DateField(_("last day"), null=True, blank=True)
+    ends_on = models.DateField(
+        _("last day"),
+        null=True,
+        blank=True,
+        help_text=_("Empty: the agency ends with its place, on the place's last day."),
+    )
+    outlives_district = models.BooleanField(
+        _("outlives its place"),
+        default=False,
+        help_text=_("Tick it where the agency went on when its place ended."),
+    )
     end_state = models.CharField(_("how it ended"), max_length=10, choices=EndState, blank=True)
     successors = models.ManyToManyField(
-        "self", symmetrical=False, blank=True, related_name="predecessors", verbose_name=_("successors")
+        "self",
+        through="AgencySuccession",
+        through_fields=("predecessor", "successor"),
+        symmetrical=False,
+        related_name="predecessors",
+        verbose_name=_("successors"),
     )
     is_provisional = models.BooleanField(
         _("made from a text"),
@@ -77,6 +91,8 @@ class Agency(SlugOnce, Lifetime, models.Model):
     )
     slug = models.SlugField(_("address"), max_length=240, unique=True, editable=False)
     folded = FoldedField(sources=("name",))
+
+    protocol = AgencyKind.values  # in which order the kinds stand in a list
 
     objects = AgencyQuerySet.as_manager()
 
@@ -98,6 +114,13 @@ class Agency(SlugOnce, Lifetime, models.Model):
                 condition=Q(end_state="") | Q(ends_on__isnull=False),
                 name="agency_with_an_end_state_has_a_last_day",
             ),
+            models.CheckConstraint(
+                condition=Q(end_state__in=["", *EndState.values]), name="agency_ended_in_a_known_way"
+            ),
+            models.CheckConstraint(
+                condition=Q(outlives_district=False) | Q(district__isnull=False),
+                name="agency_that_outlives_its_place_has_one",
+            ),
             models.CheckConstraint(condition=~Q(parent=F("pk")), name="agency_is_not_its_own_parent"),
             models.CheckConstraint(condition=~Q(name="") & ~Q(slug=""), name="agency_has_a_name_and_an_address"),
         ]
@@ -108,6 +131,18 @@ class Agency(SlugOnce, Lifetime, models.Model):
     def get_absolute_url(self):
         """Return the agency's public address."""
         return reverse("agency", args=[self.slug])
+
+    @property
+    def last_day(self):
+        """Return the agency's own last day, else that of its place, which it does not outlive unless told so."""
+        if self.ends_on or self.outlives_district or not self.district_id:
+            return self.ends_on
+        return self.district.ends_on
+
+    @property
+    def ended_with_district(self):
+        """Tell whether it is the place's end that ended the agency."""
+        return self.ends_on is None and self.last_day is not None
 
     def base_slug(self):
         """Return the folded name, its place written as the place's own address is."""
@@ -130,4 +165,21 @@ def agency_slug(name, district):
     return "-".join(part for part in (slugify(without_place, limit=90), district.slug) if part)
 
 
-protect(Agency.successors.through, "to_agency")
+class AgencySuccession(models.Model):
+    """One agency followed another. `people.successors` says which may."""
+
+    predecessor = models.ForeignKey(Agency, models.CASCADE, related_name="successions", verbose_name=_("predecessor"))
+    successor = models.ForeignKey(Agency, models.PROTECT, related_name="precessions", verbose_name=_("successor"))
+
+    class Meta:
+        verbose_name = _("succession of agencies")
+        verbose_name_plural = _("successions of agencies")
+        constraints = [
+            models.UniqueConstraint(fields=["predecessor", "successor"], name="agency_succession_is_told_once"),
+            models.CheckConstraint(
+                condition=~Q(predecessor=F("successor")), name="agency_succession_is_between_two_agencies"
+            ),
+        ]
+
+    def __str__(self):
+        return f"{self.predecessor} → {self.successor}"

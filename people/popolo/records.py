@@ -40,7 +40,7 @@ class Records:
             parent_id=self.agency_id(agency.parent),
             area_id=self.place_id(agency.district),
             founding_date=popolo_day(agency.starts_on),
-            dissolution_date=popolo_day(agency.ends_on),
+            dissolution_date=popolo_day(agency.last_day),
             successor_ids=[one.slug for one in agency.successors.all() if one.pk in self.agencies],
             links=self.links(agency),
         )

@@ -7,7 +7,7 @@ from django.utils.translation import gettext as _
 from django.utils.translation import ngettext
 
 from people.changes import recorded
-from people.models import Agency, Appointment, ChangeSet, District, Succession
+from people.models import Agency, AgencySuccession, Appointment, ChangeSet, District, Succession
 from people.models.change_set import ActKind
 from people.reform.plan import make_plan
 
@@ -47,6 +47,7 @@ def carry_out(order, digest, by=None):
     with recorded(change_set) as act:
         end_units(plan, act)
         end_agencies(plan, act)
+        keep_agencies(plan, act)
         end_posts(plan, act)
         for effect in plan.effects:
             if effect.apply:
@@ -86,14 +87,19 @@ def end_agencies(plan, act):
     for state in dict.fromkeys(end.end_state for end in plan.agencies):
         numbers = [end.row.pk for end in plan.agencies if end.end_state == state]
         act.update(Agency.objects.filter(pk__in=numbers), ends_on=plan.last_day, end_state=state)
-    links = Agency.successors.through
-    there = set(links.objects.filter(from_agency__in=plan.agency_numbers).values_list("from_agency", "to_agency"))
+    told = AgencySuccession.objects.filter(predecessor__in=plan.agency_numbers)
+    there = set(told.values_list("predecessor", "successor"))
     act.create_all(
-        links(from_agency=end.row, to_agency=row)
+        AgencySuccession(predecessor=end.row, successor=row)
         for end in plan.agencies
         for row in end.successors
         if (end.row.pk, row.pk) not in there
     )
+
+
+def keep_agencies(plan, act):
+    """Let the agencies that go on do so although their place ends."""
+    act.update(Agency.objects.filter(pk__in=[row.pk for row in plan.kept]), outlives_district=True)
 
 
 def end_posts(plan, act):

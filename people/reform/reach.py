@@ -4,7 +4,8 @@ from datetime import timedelta
 
 from django.db.models import Q
 
-from people.models import Agency, Appointment, District, Official, Succession
+from people.lifetime import agency_ended_before
+from people.models import Agency, AgencySuccession, Appointment, District, Official, Succession
 
 
 def living(rows, day):
@@ -50,7 +51,7 @@ def left_without_post(posts, agencies, day):
     after = day + timedelta(days=1)
     others = (
         Appointment.objects.in_force(after)
-        .filter(Q(position__agency__ends_on=None) | Q(position__agency__ends_on__gte=after))
+        .exclude(agency_ended_before(after, "position__agency__"))
         .exclude(position__agency__in=agencies)
         .exclude(pk__in=[post.pk for post in posts])
     )
@@ -65,7 +66,7 @@ def places_before(units):
 
 def agencies_before(agencies):
     """Return {agency: numbers of all agencies that it came from, step by step} for `agencies` (numbers)."""
-    return ancestors(agencies, Agency.successors.through.objects, "to_agency", "from_agency")
+    return ancestors(agencies, AgencySuccession.objects, "successor", "predecessor")
 
 
 def ancestors(rows, links, later, earlier):

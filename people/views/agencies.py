@@ -46,7 +46,7 @@ class AgencyPage(RowPage):
         agency = self.object
         asked_on = day_asked(self.request)
         today = timezone.localdate()
-        day = asked_on or min(today, agency.ends_on or today)
+        day = asked_on or min(today, agency.last_day or today)
         posts, sightings = people_of(agency, day)
         return super().get_context_data(
             day=day,
@@ -77,8 +77,8 @@ def people_of(agency, day):
 def around(agency):
     """Return the agency's parts, successors and predecessors (lists); one query."""
     links = Agency.successors.through.objects
-    follows = links.filter(from_agency=agency, to_agency=OuterRef("pk"))
-    went_before = links.filter(from_agency=OuterRef("pk"), to_agency=agency)
+    follows = links.filter(predecessor=agency, successor=OuterRef("pk"))
+    went_before = links.filter(predecessor=OuterRef("pk"), successor=agency)
     rows = Agency.objects.public_rows().annotate(follows=Exists(follows), went_before=Exists(went_before))
     rows = list(rows.filter(Q(parent=agency) | Q(follows=True) | Q(went_before=True)))
     return {

@@ -60,7 +60,7 @@ class OfficialList(FilteredList):
 
     def rows(self):
         """Return the listed officials with their public posts."""
-        posts = Appointment.objects.public().select_related("position__agency").by_time()
+        posts = Appointment.objects.public().select_related("position__agency__district").by_time()
         rows = Official.objects.listed().order_by("sort_key", "pk")
         return rows.prefetch_related(Prefetch("appointments", posts, to_attr="posts"))
 
@@ -118,7 +118,7 @@ def is_shown_on(post, day):
 
 def is_over(post):
     """Tell whether a post has an end that can be named: its own, its agency's, or the day on which it was seen."""
-    return bool(post.end or post.position.agency.ends_on or not post.is_confirmed)
+    return bool(post.end or post.position.agency.last_day or not post.is_confirmed)
 
 
 class OfficialPage(RowPage):
@@ -132,7 +132,7 @@ class OfficialPage(RowPage):
         """Add the posts: held today, announced, all confirmed ones with their bars, and sightings by position."""
         official = self.object
         rows = Appointment.objects.public().of_official(official)
-        rows = list(rows.select_related("official", "position__agency").by_time())
+        rows = list(rows.select_related("official", "position__agency__district").by_time())
         own = [row for row in rows if row.official_id == official.pk]
         confirmed = [row for row in own if row.is_confirmed]
         for post in confirmed:

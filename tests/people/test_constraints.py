@@ -5,7 +5,7 @@ from datetime import date
 import pytest
 from django.db.models import F
 
-from people.models import Agency, Alias, Appointment, District, Official, Position, Succession
+from people.models import Agency, AgencySuccession, Alias, Appointment, District, Official, Position, Succession
 from tests.database import refused
 from tests.factories import (
     make_agency,
@@ -116,6 +116,28 @@ def test_an_agency_that_ended_somehow_has_a_last_day():
         "agency_with_an_end_state_has_a_last_day",
         lambda: Agency.objects.filter(pk=agency.pk).update(end_state="merged"),
     )
+
+
+def test_an_agency_ends_in_one_of_the_known_ways():
+    agency = make_agency(ends_on=DAY)
+    refused("agency_ended_in_a_known_way", lambda: Agency.objects.filter(pk=agency.pk).update(end_state="vanished"))
+
+
+def test_only_an_agency_with_a_place_outlives_its_place():
+    agency = make_agency()
+    refused(
+        "agency_that_outlives_its_place_has_one",
+        lambda: Agency.objects.filter(pk=agency.pk).update(outlives_district=True),
+    )
+    Agency.objects.filter(pk=agency.pk).update(outlives_district=True, district=make_district())
+
+
+def test_a_succession_of_agencies_is_told_once_and_between_two():
+    old, new = make_agency(), make_agency("Sở Y tế")
+    old.successors.add(new)
+    again = [AgencySuccession(predecessor=old, successor=new)]
+    refused("agency_succession_is_told_once", lambda: AgencySuccession.objects.bulk_create(again))
+    refused("agency_succession_is_between_two_agencies", lambda: AgencySuccession.objects.update(successor=old))
 
 
 def test_an_agency_is_not_part_of_itself():

@@ -129,7 +129,7 @@ def test_links_of_many_to_many_are_rows_too():
         act.link(old, "successors", [new])
     found = RowImage.objects.get()
     assert found.model == "people.agency_successors"
-    assert found.after == {"from_agency_id": old.pk, "to_agency_id": new.pk}
+    assert found.after == {"predecessor_id": old.pk, "successor_id": new.pk}
 
 
 def test_what_something_else_writes_is_kept_when_it_is_watched():
