@@ -1,11 +1,14 @@
 """The filters of the lists of officials and agencies, and what filters of news share with them."""
 
+from dataclasses import dataclass
+
 import django_filters
+from django.utils.text import capfirst
 from django.utils.translation import gettext_lazy as _
 
 from cms.parameters import DayField, RowsField
 from people.facets import offered_titles
-from people.models import Agency, Appointment, District, Official
+from people.models import Agency, AgencyKind, Appointment, District, Official
 
 
 def public(model):
@@ -39,11 +42,30 @@ class OfferFilterSet(django_filters.FilterSet):
             self.form.fields[name].rows = lambda slugs, rows=rows: rows
 
 
+@dataclass(frozen=True)
+class Kind:
+    """A kind of agency as something to choose: addresses call it by the value that the column holds."""
+
+    slug: str
+    name: str
+
+    @classmethod
+    def all(cls):
+        """Return all kinds, in the order of protocol."""
+        return [cls(value, capfirst(label)) for value, label in AgencyKind.choices]
+
+
 class AgencyFilter(OfferFilterSet):
-    """Agencies by place."""
+    """Agencies by place and kind."""
 
     district = RowsFilter(
         label=_("place"), rows=public(District), method=lambda rows, name, value: rows.in_districts(value)
+    )
+
+    kind = RowsFilter(
+        label=_("kind"),
+        rows=lambda slugs: Kind.all(),
+        method=lambda rows, name, value: rows.filter(kind__in=[kind.slug for kind in value]),
     )
 
     class Meta:

@@ -1,37 +1,61 @@
 """Agencies: the list, and each with its people on a day."""
 
-from django.db.models import Exists, OuterRef, Q
+from django.db.models import Count, Q
 from django.utils import timezone
+from django.utils.translation import gettext as _
 
-from people.facets import offered_places, place_facet
-from people.filters import AgencyFilter
+from people.agency_sentence import sentence
+from people.chart import Chart
+from people.facets import flat_facet, offered_places, place_facet
+from people.filters import AgencyFilter, Kind
+from people.lineage import agency_lineage
 from people.models import Agency, Appointment
+from people.organisation import Organisation
 from people.views.pages import FilteredList, RowPage, day_asked
 
 
 class AgencyList(FilteredList):
-    """Agencies with news or people, by place."""
+    """Agencies with news or people, those of today first, by place."""
 
     template_name = "people/agencies.html"
     extra_context = {"area": "agencies"}
     filter_class = AgencyFilter
+    repeatable = ("district", "kind")
+
+    def get_context_data(self, **kwargs):
+        """Add in words what is shown."""
+        context = super().get_context_data(**kwargs)
+        counts = (
+            context["page"]
+            .paginator.object_list.order_by()
+            .aggregate(ended=Count("pk", filter=Q(has_ended=True)), today=Count("pk", filter=Q(has_ended=False)))
+        )
+        return {**context, "sentence": sentence(counts["today"], counts["ended"], context["chosen"])}
 
     def rows(self):
-        """Return the listed agencies by name."""
-        return Agency.objects.listed().select_related("district").order_by("folded", "pk")
+        """Return the listed agencies, those of today first, by place."""
+        return Agency.objects.listed().select_related("district__parent__parent").by_place(timezone.localdate())
 
     def offers(self, parameters):
-        """Return the places that have listed agencies."""
+        """Return the places that have listed agencies, and the kinds that listed agencies are of."""
         seats = Agency.objects.with_news_or_people().filter(district__isnull=False).values("district")
-        return {"district": offered_places(seats, parameters.slugs("district"))}
+        kinds = set(Agency.objects.listed().order_by().values_list("kind", flat=True).distinct())
+        kinds.update(parameters.slugs("kind"))
+        return {
+            "district": offered_places(seats, parameters.slugs("district")),
+            "kind": [kind for kind in Kind.all() if kind.slug in kinds],
+        }
 
     def facets(self, offered, asked):
-        """Return the tree of places."""
-        return [place_facet(offered["district"], asked["district"])]
+        """Return the tree of places, and the kinds."""
+        return [
+            place_facet(offered["district"], asked["district"]),
+            flat_facet("kind", _("Kind"), offered["kind"], asked["kind"]),
+        ]
 
 
 class AgencyPage(RowPage):
-    """One agency: what it is, who leads it today or on any day, and its news."""
+    """One agency: what it is, who leads it today or on any day, its parts, its history and its news."""
 
     model = Agency
     template_name = "people/agency.html"
@@ -42,20 +66,24 @@ class AgencyPage(RowPage):
         return super().get_queryset().select_related("district", "parent")
 
     def get_context_data(self, **kwargs):
-        """Add the people of the day and the agencies around this one."""
+        """Add the people of the day, the tree of that day, and what came before and after."""
         agency = self.object
         asked_on = day_asked(self.request)
         today = timezone.localdate()
         day = asked_on or min(today, agency.last_day or today)
         posts, sightings = people_of(agency, day)
+        organisation = Organisation(agency, day)
         return super().get_context_data(
             day=day,
             asked_on=asked_on,
-            is_today=day == today,
+            has_ended=agency.last_day is not None and agency.last_day < today,
             existed=agency.existed_on(day),
+            is_yet_to_come=agency.starts_on is not None and day < agency.starts_on,
             posts=posts,
             sightings=sightings,
-            **around(agency),
+            organisation=organisation,
+            chart=Chart(organisation.root) if organisation else None,
+            lineage=agency_lineage(agency),
             **kwargs,
         )
 
@@ -72,17 +100,3 @@ def people_of(agency, day):
         (posts if row.is_confirmed or row.attested_on == day else sightings).append(row)
     explained = {(row.official_id, row.position_id) for row in posts}
     return posts, [row for row in sightings if (row.official_id, row.position_id) not in explained]
-
-
-def around(agency):
-    """Return the agency's parts, successors and predecessors (lists); one query."""
-    links = Agency.successors.through.objects
-    follows = links.filter(predecessor=agency, successor=OuterRef("pk"))
-    went_before = links.filter(predecessor=OuterRef("pk"), successor=agency)
-    rows = Agency.objects.public_rows().annotate(follows=Exists(follows), went_before=Exists(went_before))
-    rows = list(rows.filter(Q(parent=agency) | Q(follows=True) | Q(went_before=True)))
-    return {
-        "parts": [row for row in rows if row.parent_id == agency.pk],
-        "successors": [row for row in rows if row.follows],
-        "predecessors": [row for row in rows if row.went_before],
-    }

@@ -4,7 +4,7 @@ from django import forms
 from django.views.generic import TemplateView
 
 from cms.parameters import Pages, Parameters, WordsField, chosen, page_of
-from people.lineage import Lineage
+from people.lineage import place_lineage
 from people.models import Agency, District, Tier
 from people.views.pages import PAGE_SIZE, RowPage
 
@@ -73,8 +73,11 @@ class PlacePage(RowPage):
         """Add the lineage, the agencies and the parts."""
         place = self.object
         return super().get_context_data(
-            lineage=Lineage(place),
-            agencies=Agency.objects.listed().filter(district=place).order_by("folded", "pk")[:PAGE_SIZE],
+            lineage=place_lineage(place),
+            agencies=Agency.objects.listed()
+            .filter(district=place)
+            .select_related("district")
+            .order_by("folded", "pk")[:PAGE_SIZE],
             parts=District.objects.listed().filter(parent=place).today_first()[:PAGE_SIZE],
             **kwargs,
         )

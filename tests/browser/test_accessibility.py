@@ -36,6 +36,8 @@ def paths():
     for name in ("Xã Lùng Vầu", "Xã Tà Sín"):
         make_succession(old, make_district(name, tier="commune", starts_on="2025-07-01", parent=province))
     agency, official, section = make_agency(district=old), make_official(), make_section()
+    make_agency("Phòng Công nghiệp", parent=make_agency("Chi cục Năng lượng", parent=agency))
+    make_agency("Ty Công nghiệp", ends_on="1986-12-31", end_state="renamed").successors.add(agency)
     for title, start in (("Giám đốc", 2022), ("Phó Giám đốc", 2015)):
         make_appointment(official, make_position(title, agency), start=PartialDate.of_year(start))
     picture = make_picture()
@@ -107,7 +109,7 @@ def test_the_browser_finds_nothing_that_the_policy_forbids(new_page, paths):
     page.on("console", lambda message: complaints.append(message.text))
     page.on("requestfailed", lambda request: complaints.append(request.url))
     page.on("response", lambda response: complaints.append(response.url) if response.status >= 500 else None)
-    for name in ("front", "list", "article", "official", "place"):
+    for name in ("front", "list", "article", "official", "agency", "place"):
         page.goto(paths[name])
         page.wait_for_load_state("networkidle")
     assert complaints == []

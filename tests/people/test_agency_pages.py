@@ -1,4 +1,4 @@
-"""The list of agencies and the page of one."""
+"""The page of an agency."""
 
 from datetime import date
 
@@ -22,26 +22,10 @@ from tests.factories import (
 pytestmark = pytest.mark.django_db
 
 
-def names(client, query=""):
-    """Return the names on the list of agencies."""
-    response = client.get(f"/co-quan/{query}")
-    assert response.status_code == 200
-    return [agency.name for agency in response.context["page"]]
-
-
-def test_agencies_with_news_or_people_are_listed_by_place(client):
-    place = make_district("Xã Bản Cầu", tier="commune")
-    make_published(agencies=[make_agency("Sở Y tế"), make_agency("Trạm Y tế", district=place)])
-    make_agency("Sở Nội vụ")
-    assert names(client) == ["Sở Y tế", "Trạm Y tế"]
-    assert names(client, f"?district={place.slug}") == ["Trạm Y tế"]
-
-
 def test_an_agency_known_from_a_draft_only_is_not_found(client):
     agency = make_agency(is_provisional=True)
     article = make_article(agencies=[agency])
     assert client.get(agency.get_absolute_url()).status_code == 404
-    assert names(client) == []
     perform(article, "publish", forced=True)
     assert client.get(agency.get_absolute_url()).status_code == 200
     perform(article, "withdraw", reason="nhầm", forced=True)
@@ -66,18 +50,86 @@ def test_people_are_those_of_today_or_of_any_day_by_protocol(client):
     assert held(client, agency, "?on=2022-06-30") == ["Lù Páo", "Sầm Hoài"]
 
 
+def page(client, agency, query=""):
+    """Return the page of an agency as text."""
+    response = client.get(agency.get_absolute_url() + query)
+    assert response.status_code == 200
+    return response.content.decode()
+
+
 @time_machine.travel("2026-05-01 12:00:00+07:00", tick=False)
-def test_an_agency_that_ended_shows_its_last_people_and_its_successors(client):
+def test_an_agency_that_ended_shows_its_last_people(client):
     old = make_agency("Huyện ủy Nậm Thượng", ends_on="2025-06-30", end_state="dissolved")
-    new = make_agency("Đảng ủy xã Lùng Vầu")
-    old.successors.add(new)
     make_appointment(make_official("Lù Páo"), make_position("Bí thư", old), start=PartialDate.of_year(2020))
     assert held(client, old) == ["Lù Páo"]
-    html = client.get(old.get_absolute_url()).content.decode()
-    assert f'href="{new.get_absolute_url()}"' in html
-    assert "30/6/2025" in html
     assert not client.get(f"{old.get_absolute_url()}?on=2026-01-01").context["existed"]
-    assert f'href="{old.get_absolute_url()}"' in client.get(new.get_absolute_url()).content.decode()
+
+
+@pytest.mark.parametrize(
+    ("end_state", "words"),
+    [
+        ("merged", "sáp nhập vào"),
+        ("renamed", "đổi tên thành"),
+        ("replaced", "được thay thế bởi"),
+        ("split", "chia thành"),
+        ("devolved", "nhiệm vụ được chuyển giao cho"),
+    ],
+)
+def test_an_agency_that_ended_says_how_and_links_lead_both_ways(client, end_state, words):
+    old = make_agency("Huyện ủy Nậm Thượng", ends_on="2025-06-30", end_state=end_state)
+    new = make_agency("Đảng ủy xã <Lùng Vầu>")
+    old.successors.add(new)
+    html = page(client, old)
+    assert f'ngày 30/6/2025</b>: {words} <a href="{new.get_absolute_url()}">' in html
+    assert "<Lùng" not in html
+    assert f'href="{old.get_absolute_url()}"' in page(client, new)
+    assert "<svg" in page(client, new) and "style=" not in page(client, new)
+
+
+def test_an_agency_that_was_dissolved_says_so(client):
+    old = make_agency("Công an huyện Nậm Thượng", ends_on="2025-02-28", end_state="dissolved")
+    assert "ngày 28/2/2025</b>: giải thể." in page(client, old)
+
+
+def test_an_agency_that_ended_with_its_place_says_so(client):
+    place = make_district("Huyện Nậm Thượng", ends_on="2025-06-30")
+    assert "cùng với huyện Nậm Thượng" in page(client, make_agency("Huyện ủy Nậm Thượng", district=place))
+    other = make_agency("Trung tâm Y tế", district=place, outlives_district=True)
+    assert "cùng với huyện Nậm Thượng" not in page(client, other)
+
+
+def test_what_only_drafts_know_is_not_shown_before_an_agency(client):
+    agency = make_agency("Đảng ủy xã Lùng Vầu", is_provisional=True)
+    make_agency("Huyện ủy từ bài nháp", is_provisional=True, ends_on="2025-06-30").successors.add(agency)
+    make_published(agencies=[agency])
+    assert "Huyện ủy từ bài nháp" not in page(client, agency)
+
+
+@pytest.mark.parametrize(
+    ("query", "words"),
+    [
+        ("?on=2019-12-31", "chưa hoạt động vào ngày này: ngày đầu tiên là 1/1/2020"),
+        ("?on=2025-07-01", "không còn hoạt động vào ngày này: ngày cuối cùng là 30/6/2025"),
+        ("?on=2024-01-01", "Chưa có thông tin ai giữ chức vụ"),
+        ("", "Chưa có thông tin ai giữ chức vụ"),
+    ],
+)
+def test_where_nobody_is_shown_plain_words_say_why(client, query, words):
+    agency = make_agency(starts_on="2020-01-01", ends_on="2025-06-30", end_state="dissolved")
+    assert words in page(client, agency, query)
+
+
+def test_the_chart_and_its_table_show_the_tree_of_the_day(client):
+    agency = make_agency("Sở Y tế", parent=make_agency("Ủy ban nhân dân tỉnh"))
+    gone = make_agency("Bệnh viện", parent=agency, ends_on="2025-06-30")
+    today, past = page(client, agency), page(client, agency, "?on=2025-06-30")
+    assert 'role="img"' in today
+    for html, count in ((today, 0), (past, 2)):
+        assert html.count(f'href="{gone.get_absolute_url()}"') == count
+
+
+def test_an_agency_without_whole_and_parts_has_no_chart(client):
+    assert 'role="img"' not in page(client, make_agency())
 
 
 def test_who_was_only_read_about_stands_apart(client):
@@ -121,8 +173,10 @@ def busy_agency(number, count):
     for each in range(count):
         position = make_position(f"Phó {each}", agency)
         make_appointment(make_official(f"Lù {number} {each}"), position, start=PartialDate.of_year(2020))
-        make_agency(f"Phòng {number} {each}", parent=agency)
-        agency.successors.add(make_agency(f"Ban {number} {each}"))
+        part = make_agency(f"Phòng {number} {each}", parent=agency, district=agency.district)
+        make_agency(f"Tổ {number} {each}", parent=part, district=agency.district)
+        agency.successors.add(make_agency(f"Ban {number} {each}", district=agency.district))
+        make_agency(f"Cục {number} {each}", district=agency.district).successors.add(agency)
         make_published(f"Bài {number} {each}", agencies=[agency], districts=[make_district(f"Xã {number} {each}")])
     return agency
 
