@@ -8,6 +8,8 @@ from django.core.management import CommandError, call_command
 from articles.demo import loading
 from articles.models import Article, Mention, Photo, PrintedTitle, State, Transition
 from people.models import Agency, Appointment, District, Official
+from people.organisation import Organisation
+from people.successors import is_part_of_itself, successor_faults
 from tests.factories import make_official, make_picture
 
 pytestmark = pytest.mark.django_db
@@ -33,6 +35,19 @@ def test_the_sample_is_large_enough_to_show_the_site():
     loading.load(report=str)
     assert Article.objects.published().count() >= 30
     assert Official.objects.count() >= 20 and Agency.objects.count() >= 10
+
+
+def test_the_sample_keeps_the_rules_of_successors_and_parents():
+    loading.load(report=str)
+    for agency in Agency.objects.select_related("district", "parent"):
+        assert list(successor_faults(agency, list(agency.successors.select_related("district")))) == [], agency
+        assert agency.parent is None or not is_part_of_itself(agency, agency.parent)
+
+
+def test_the_sample_has_a_tree_of_three_levels_worth_showing():
+    loading.load(report=str)
+    top = Agency.objects.get(name="Ủy ban nhân dân tỉnh Lào Cai", starts_on=date(2025, 7, 1))
+    assert {node.depth for node in Organisation(top, date(2026, 1, 1)).nodes} == {0, 1, 2}
 
 
 def test_loading_twice_doubles_nothing():

@@ -5,8 +5,7 @@ from collections import Counter
 import pytest
 
 from cms.dates import parse_partial
-from people.models import AgencyKind
-from people.models.agency import EndState
+from people.models import AgencyKind, EndState
 from tests.articles.demo.data import AGENCIES, DISTRICTS, OFFICIALS, PEOPLE, POSITIONS, REFORM_ON, day, lives
 
 
@@ -24,13 +23,18 @@ def test_agencies_use_the_words_of_the_model():
 def test_agencies_live_within_the_life_of_their_place():
     for row in AGENCIES.values():
         place = DISTRICTS[row["district"]]
-        last = day(row["ends_on"]) or REFORM_ON
+        last = day(row["ends_on"]) or day(place["ends_on"]) or REFORM_ON
         assert lives(place, last)
         assert row["starts_on"] is None or lives(place, day(row["starts_on"]))
 
 
 def test_agencies_that_ended_say_how():
     assert all(bool(row["ends_on"]) == bool(row["end_state"]) for row in AGENCIES.values())
+
+
+def test_every_way_to_end_is_shown_and_the_end_with_the_place():
+    assert {row["end_state"] for row in AGENCIES.values()} == {"", *EndState.values}
+    assert any(not row["ends_on"] and DISTRICTS[row["district"]]["ends_on"] for row in AGENCIES.values())
 
 
 def test_successors_and_parents_of_agencies_resolve():
