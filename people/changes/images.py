@@ -1,8 +1,9 @@
 """Rows as JSON: exactly what their columns hold, and back again."""
 
+from collections import defaultdict
 from types import SimpleNamespace
 
-from django.db import models
+from django.db import connections, models
 
 BATCH = 500  # rows that are read or written with one query
 
@@ -48,6 +49,26 @@ def read_rows(model, numbers, names, lock=False):
             pairs = zip(fields.items(), values, strict=True)
             found[number] = {name: to_json(field, value) for (name, field), value in pairs}
     return found
+
+
+def write_each(model, values):
+    """Give rows their own values, {number: {column name: value}}: nothing is computed, no signal tells of it."""
+    alike = defaultdict(list)  # rows whose same columns are written
+    for number, row in values.items():
+        alike[tuple(sorted(row))].append(model(pk=number, **row))
+    for names, rows in alike.items():
+        if names:
+            model._base_manager.bulk_update(rows, names)
+
+
+def insert_all(model, rows):
+    """Store rows again under their numbers, {number: {column name: value}}, exactly as they were."""
+    rows = [model(pk=number, **row) for number, row in rows.items()]
+    fields = model._meta.local_concrete_fields
+    manager = model._base_manager
+    at_once = min(BATCH, connections[manager.db].ops.bulk_batch_size(fields, rows))
+    for start in range(0, len(rows), at_once):
+        manager.all()._insert(rows[start : start + at_once], fields, raw=True)
 
 
 def difference(before, after):

@@ -13,7 +13,7 @@ from contextlib import contextmanager
 from django.db import models, transaction
 from django.db.models.deletion import Collector
 
-from people.changes.images import batches, columns_of, computed_columns, difference, read_rows
+from people.changes.images import batches, columns_of, computed_columns, difference, read_rows, write_each
 from people.models import RowImage
 
 
@@ -73,19 +73,27 @@ class Act:
             rows.model._base_manager.filter(pk__in=batch).update(**values)
         return len(numbers)
 
+    def assign(self, model, values):
+        """Give each of several rows its own values, in batches: {number: {column name: value}}."""
+        names = {name for row in values.values() for name in row}
+        for batch in batches(values):
+            self.watch(model._base_manager.filter(pk__in=batch), names)
+        write_each(model, values)
+
     def delete(self, *rows):
-        """Delete rows, and what goes with them by the models' own rules.
+        """Delete rows, and what goes with them by the models' own rules; rows of one model with a few queries.
 
         Raises ProtectedError where something holds on to one; the act should have dealt with it before.
         """
-        for row in rows:
-            collector = Collector(using=row._state.db, origin=row)
-            collector.collect([row])
+        for model in dict.fromkeys(type(row) for row in rows):
+            some = [row for row in rows if type(row) is model]
+            collector = Collector(using=some[0]._state.db, origin=some[0])
+            collector.collect(some)
             for gone in (*collector.data.values(), *collector.fast_deletes):
                 self._watch_each(gone)
             for (field, _value), changed in collector.field_updates.items():
-                for some in changed:
-                    self._watch_each(some, [field.name])
+                for others in changed:
+                    self._watch_each(others, [field.name])
             collector.delete()
 
     def watch(self, rows, fields=None):

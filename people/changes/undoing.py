@@ -1,15 +1,14 @@
 """Putting back an act as one: every row as it was, or nothing and the reasons why."""
 
-import json
 from collections import defaultdict
 from itertools import islice
 
 from django.apps import apps
-from django.db import IntegrityError, models, transaction
+from django.db import IntegrityError, transaction
 from django.utils import timezone
 from django.utils.translation import gettext as _
 
-from people.changes.images import batches, columns_of, from_json
+from people.changes.images import columns_of, from_json, insert_all, write_each
 from people.changes.obstacles import obstacles
 from people.models import ChangeSet
 
@@ -59,31 +58,21 @@ def put_back(images):
     for image in reversed([image for image in images if image.before is None]):
         rows = model_of(image)._base_manager.filter(pk=image.row)
         rows._raw_delete(rows.db)  # `delete()` would follow relations; that nothing leads here was looked at before
-    for (label, values), numbers in alike(images).items():
-        rows, fields = apps.get_model(label)._base_manager, columns_of(apps.get_model(label))
-        values = {name: from_json(fields[name], value) for name, value in json.loads(values).items() if name in fields}
-        for batch in batches(numbers):
-            rows.filter(pk__in=batch).update(**values)
+    changed = [image for image in images if image.before is not None and image.after is not None]
+    for model, values in values_before(changed).items():
+        write_each(model, values)
+    for model, values in values_before([image for image in images if image.after is None]).items():
+        insert_all(model, values)
+
+
+def values_before(images):
+    """Return {model: {number: {column name: value}}} of what images hold; a column that is no more is left out."""
+    found = defaultdict(dict)
     for image in images:
-        if image.after is None:
-            insert(model_of(image), image)
-
-
-def alike(images):
-    """Return {(model label, values as JSON): numbers} of changed rows, those together that get the same values."""
-    groups = defaultdict(list)
-    for image in images:
-        if image.before is not None and image.after is not None:
-            groups[image.model, json.dumps(image.before, sort_keys=True)].append(image.row)
-    return groups
-
-
-def insert(model, image):
-    """Store a deleted row again under its number, column by column."""
-    fields = columns_of(model)
-    row = model(**{name: from_json(fields[name], value) for name, value in image.before.items() if name in fields})
-    row.pk = image.row
-    models.Model.save_base(row, raw=True, force_insert=True)
+        fields = columns_of(model_of(image))
+        values = {name: from_json(fields[name], value) for name, value in image.before.items() if name in fields}
+        found[model_of(image)][image.row] = values
+    return found
 
 
 def model_of(image):
