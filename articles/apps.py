@@ -11,4 +11,5 @@ class ArticlesConfig(AppConfig):
     verbose_name = _("News")
 
     def ready(self):
-        from articles import attestation, effects, evidence, receivers  # noqa: F401 (registering is their effect)
+        # Registering is their effect.
+        from articles import attestation, effects, evidence, merging, pieces, receivers  # noqa: F401

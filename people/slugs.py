@@ -29,10 +29,15 @@ class SlugOnce:
         """Return what the slug begins with, for names without Latin letters too."""
         return self.base_slug() or type(self).__name__.lower()
 
+    def kept_slugs(self, base):
+        """Return the slugs that begin with `base` and that no row has now, but none may get."""
+        return frozenset()
+
     def save(self, *args, **options):
         """Fill the slug where there is none yet."""
         if not self.slug:
-            self.slug = free_slug(type(self), self.wanted_slug())
+            base = self.wanted_slug()
+            self.slug = free_slug(type(self), base, self.kept_slugs(base))
             if options.get("update_fields") is not None:
                 options["update_fields"] = {*options["update_fields"], "slug"}
         super().save(*args, **options)

@@ -2,10 +2,12 @@
 
 from django.core.validators import validate_email
 from django.db import models
+from django.db.models.fields.json import KT
 from django.urls import reverse
 from django.utils.translation import gettext_lazy as _
 
 from cms.text.fields import CleanCharField, FoldedField
+from people.models.change_set import RowImage
 from people.portraits import PortraitField
 from people.querysets import OfficialQuerySet
 from people.slugs import SlugOnce
@@ -67,6 +69,7 @@ class Official(SlugOnce, models.Model):
                 condition=~models.Q(name="") & ~models.Q(slug=""), name="official_has_a_name_and_an_address"
             )
         ]
+        permissions = [("merge_official", "Can merge and split records of officials")]
 
     def __str__(self):
         return f"{self.name} ({self.distinction})" if self.distinction else self.name
@@ -74,3 +77,8 @@ class Official(SlugOnce, models.Model):
     def get_absolute_url(self):
         """Return the official's public address."""
         return reverse("official", args=[self.slug])
+
+    def kept_slugs(self, base):
+        """Return the slugs of records that became one with another: they lead there, and come back with an undoing."""
+        gone = RowImage.objects.filter(model=self._meta.label_lower, after__isnull=True, before__slug__startswith=base)
+        return frozenset(gone.order_by().annotate(slug=KT("before__slug")).values_list("slug", flat=True))

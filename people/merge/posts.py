@@ -1,0 +1,89 @@
+"""Posts of two records that say the same, and other names: how a merge tells them and makes them one."""
+
+from django.utils.formats import date_format
+from django.utils.translation import gettext as _
+from django.utils.translation import gettext_lazy
+
+from people.merge.folding import combining, rows_of
+from people.merge.sameness import also_same
+from people.models import Alias, Appointment
+from people.pieces import Piece, tells
+
+DATES = ("start_earliest", "start_latest", "end_earliest", "end_latest")
+SOURCES = ("decision_number", "decision_on", "attested_on")
+
+
+@also_same(Appointment, "official")
+def equal_posts(pairs):
+    """Return {confirmed post of one that goes: post of the one that stays} with equal dates, unless sources differ."""
+    held = Appointment.objects.confirmed().order_by("pk")
+    staying = list(held.filter(official__in=pairs.values()))
+    found = {}
+    for post in held.filter(official__in=pairs):
+        same = (other for other in staying if other.official_id == pairs[post.official_id] and is_same(post, other))
+        if other := next(same, None):
+            found[post.pk] = other.pk
+    return found
+
+
+def is_same(post, other):
+    """Tell whether two confirmed posts say the same, and neither knows a decision that contradicts the other's."""
+    equal = ("position_id", "is_acting", *DATES)
+    if any(getattr(post, name) != getattr(other, name) for name in equal):
+        return False
+    return all(not one or not two or one == two for one, two in sources(post, other))
+
+
+def sources(post, other):
+    """Return pairs of what two posts know of where the fact comes from."""
+    return [(getattr(post, name), getattr(other, name)) for name in SOURCES]
+
+
+@combining(Appointment)
+def keep_sources(act, folded):
+    """Give a post that stays the decision and the day that only the other knows."""
+    posts = {post.pk: post for post in rows_of(Appointment, {*folded, *folded.values()})}
+    values = {}
+    for gone, kept in folded.items():
+        new = {name: getattr(posts[gone], name) for name in SOURCES if not getattr(posts[kept], name)}
+        if new := {name: value for name, value in new.items() if value}:
+            values[kept] = new
+    if values:
+        act.assign(Appointment, values)
+
+
+@tells(Appointment, gettext_lazy("Posts"))
+def posts(numbers):
+    """Return the Pieces of posts, the latest first."""
+    rows = Appointment.objects.filter(pk__in=numbers).select_related("position__agency")
+    return [Piece(post.pk, post.position.full_name, tuple(notes(post))) for post in rows.by_time()]
+
+
+def notes(post):
+    """Yield what is known of a post: its time, its decision, how it is known."""
+    if not post.is_confirmed:
+        if post.attested_on:
+            yield _("seen in a text about %(day)s") % {"day": date_format(post.attested_on)}
+        else:
+            yield _("seen in a text, day unknown")
+        return
+    yield period(post) or _("time not known")
+    if post.is_acting:
+        yield _("acting")
+    if post.decision_number:
+        yield _("Decision %(number)s") % {"number": post.decision_number}
+
+
+def period(post):
+    """Return the time of a confirmed post as far as it is known: "2019–2024", "from 5/2019", "until 2024"; or ""."""
+    if post.start and post.end:
+        return f"{post.start}–{post.end}"
+    if post.start:
+        return _("from %(first)s") % {"first": post.start}
+    return _("until %(day)s") % {"day": post.end} if post.end else ""
+
+
+@tells(Alias, gettext_lazy("Other names"))
+def other_names(numbers):
+    """Return the Pieces of other names."""
+    return [Piece(alias.pk, alias.text) for alias in Alias.objects.filter(pk__in=numbers)]
