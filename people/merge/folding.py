@@ -50,7 +50,7 @@ def steps_for(model, pairs):
     found = []
     for field, condition in references(model) if pairs else ():
         rows = field.model._base_manager.filter(**condition)
-        targets = {number: target for number, target in referring(rows, field, pairs)}
+        targets = dict(referring(rows, field, pairs))
         if not targets:
             continue
         folded = same_rows(field, condition, pairs)
