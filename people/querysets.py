@@ -163,6 +163,10 @@ class OfficialQuerySet(NamedQuerySet):
 
         return self.filter(evident(self.kind) | Q(pk__in=Appointment.objects.public().values("official")))
 
+    def called_like(self, names):
+        """Keep officials who have one of the names, whatever its marks."""
+        return self.filter(folded__in=[folded_words(name) for name in names])
+
 
 class PositionQuerySet(models.QuerySet):
     """Posts that officials hold."""

@@ -19,6 +19,7 @@ VERBS = {
     "publish": pgettext_lazy("right", "publish"),
     "withdraw": pgettext_lazy("right", "withdraw"),
     "undo": pgettext_lazy("right", "undo"),
+    "merge": pgettext_lazy("right", "merge and split"),
     "reform_places": pgettext_lazy("right", "carry out a reform"),
 }
 

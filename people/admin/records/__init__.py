@@ -1,0 +1,5 @@
+"""Records of officials on the desk: two that are one, one that is two, namesakes."""
+
+from people.admin.records.merging import MergesRecords
+
+__all__ = ["MergesRecords"]
