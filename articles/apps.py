@@ -12,4 +12,4 @@ class ArticlesConfig(AppConfig):
 
     def ready(self):
         # Registering is their effect.
-        from articles import attestation, effects, evidence, merging, pieces, receivers  # noqa: F401
+        from articles import attestation, effects, evidence, merging, pieces, receivers, splitting  # noqa: F401
