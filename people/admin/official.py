@@ -8,12 +8,12 @@ from cms.desk.options import DeskAdmin
 from people.admin.alias import AliasInline
 from people.admin.appointment import AppointmentInline
 from people.admin.popolo import PopoloAdmin
-from people.admin.records import MergesRecords
+from people.admin.records import MergesRecords, SplitsRecords
 from people.admin.tables import TableAdmin
 from people.exchange.officials import OfficialResource
 
 
-class OfficialAdmin(MergesRecords, PopoloAdmin, TableAdmin, DeskAdmin):
+class OfficialAdmin(MergesRecords, SplitsRecords, PopoloAdmin, TableAdmin, DeskAdmin):
     """Holders of public posts, in Vietnamese order of names."""
 
     resource_classes = [OfficialResource]
