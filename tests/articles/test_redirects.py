@@ -7,7 +7,7 @@ from django.db import IntegrityError, transaction
 from articles.models import Article, Redirect
 from articles.redirects import target_of
 from articles.workflow import perform
-from tests.factories import make_article, make_official, make_published, make_section
+from tests.factories import make_article, make_mention, make_official, make_published, make_section
 
 pytestmark = pytest.mark.django_db
 
@@ -79,3 +79,18 @@ def test_a_path_is_stored_once_and_begins_with_a_slash():
         with pytest.raises(IntegrityError), transaction.atomic():
             lead(path, article)
     assert Article.objects.count() == 1
+
+
+@pytest.mark.parametrize("path", ["/tin-tuc/", "/tin-tuc/feed/"])
+def test_lists_and_feeds_by_an_old_slug_lead_to_those_of_today(client, path):
+    official = make_official("Vũ Thu Hiền")
+    make_mention(make_published(), official)
+    lead("/can-bo/hien/", official)
+    answer = client.get(path, {"official": "hien", "since": "2022-01-01"})
+    assert (answer.status_code, answer["Location"]) == (301, f"{path}?official=vu-thu-hien&since=2022-01-01")
+    assert client.get(answer["Location"]).status_code == 200
+
+
+@pytest.mark.parametrize("slug", ["khong-co", "Hien", "../x", "\x00", "a" * 400])
+def test_a_slug_that_never_was_stays_unknown(client, slug):
+    assert client.get("/tin-tuc/", {"official": slug}).status_code == 404
