@@ -11,5 +11,13 @@ class ArticlesConfig(AppConfig):
     verbose_name = _("News")
 
     def ready(self):
-        # Registering is their effect.
-        from articles import attestation, effects, evidence, merging, pieces, receivers, splitting  # noqa: F401
+        from articles import (  # noqa: F401 (registering is their effect)
+            attestation,
+            duplicates,
+            effects,
+            evidence,
+            merging,
+            pieces,
+            receivers,
+            splitting,
+        )

@@ -35,7 +35,7 @@ def _said(phrases):
 
 
 def _any_of(rows):
-    names = [row.inline_name if isinstance(row, District) else row.name for row in rows]
+    names = [row.inline_name if isinstance(row, District) else str(row) for row in rows]
     return format_html_join(pgettext("between names of which any will do", " or "), "<b>{}</b>", ((n,) for n in names))
 
 
@@ -65,7 +65,7 @@ def chips(parameters, chosen):
     """Return a Chip for each condition that the parameters set, in their order."""
     found = []
     for name in ("district", "agency", "official", "section"):
-        found += [Chip(row.name, parameters.link(without=[(name, row.slug)])) for row in chosen[name]]
+        found += [Chip(str(row), parameters.link(without=[(name, row.slug)])) for row in chosen[name]]
     if chosen["q"]:
         found.append(Chip(f"“{chosen['q']}”", parameters.link(without=["q"])))
     if not chosen["before"]:

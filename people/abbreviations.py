@@ -84,3 +84,8 @@ def expand(text):
     if is_shouted:
         words = " ".join(word.capitalize() if word.isupper() else word for word in words.split())
     return clean_line(words)
+
+
+def shorten(text):
+    """Return the text with the two longest names of bodies as everybody writes them: UBND, HĐND."""
+    return re.sub(r"\bHội đồng nhân dân\b", "HĐND", re.sub(r"\b(?:Ủy|Uỷ) ban nhân dân\b", "UBND", text))

@@ -62,6 +62,11 @@ def kind_of(model):
     )
 
 
+def in_order(model):
+    """Return what models are sorted by: the order in which the rooms spoke for them, the others last."""
+    return [*_kinds].index(model) if model in _kinds else len(_kinds)
+
+
 def plain(model, numbers):
     """Return the Pieces of rows that no room speaks for."""
     return [Piece(row.pk, str(row)) for row in model._base_manager.filter(pk__in=numbers).order_by("pk")]

@@ -8,21 +8,21 @@ from cms.desk.options import DeskAdmin
 from people.admin.alias import AliasInline
 from people.admin.appointment import AppointmentInline
 from people.admin.popolo import PopoloAdmin
-from people.admin.records import MergesRecords, SplitsRecords
+from people.admin.records import FindsDuplicates, MergesRecords, SplitsRecords, TellsNamesakesApart
 from people.admin.tables import TableAdmin
 from people.exchange.officials import OfficialResource
 
 
-class OfficialAdmin(MergesRecords, SplitsRecords, PopoloAdmin, TableAdmin, DeskAdmin):
+class OfficialAdmin(MergesRecords, SplitsRecords, FindsDuplicates, TellsNamesakesApart, PopoloAdmin, TableAdmin, DeskAdmin):
     """Holders of public posts, in Vietnamese order of names."""
 
     resource_classes = [OfficialResource]
     inlines = [AppointmentInline, AliasInline]
-    list_display = ["name", "distinction", "is_provisional", "has_portrait"]
+    list_display = ["name", "told_apart", "is_provisional", "has_portrait"]
     list_filter = ["is_provisional", ("portrait", admin.EmptyFieldListFilter)]
     search_fields = ["folded", "aliases__folded"]
     ordering = ["sort_key", "pk"]
-    readonly_fields = ["portrait_preview", "slug"]
+    readonly_fields = ["same_name", "portrait_preview", "slug"]
     fieldsets = [
         (None, {"fields": ["name", "distinction", "portrait_preview", "portrait"]}),
         (_("Official contact"), {"fields": [("phone", "email")]}),

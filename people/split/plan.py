@@ -12,6 +12,7 @@ from people.changes.obstacles import references
 from people.effects import effects_of
 from people.models import Official
 from people.namesakes import line_fault
+from people.pieces import in_order
 
 
 @dataclass(frozen=True)
@@ -70,13 +71,13 @@ def make_plan(order):
 
 
 def belongings(official):
-    """Return [(column, numbers)] of all rows that refer to an official, in the order of the models."""
+    """Return [(column, numbers)] of all rows that refer to an official, in the order in which they are told."""
     found = []
     for column, condition in references(Official):
         rows = column.model._base_manager.filter(**{f"{column.name}__in": [official.pk]}, **condition)
         if numbers := sorted(rows.values_list("pk", flat=True)):
             found.append((column, numbers))
-    return found
+    return sorted(found, key=lambda one: in_order(one[0].model))
 
 
 def faults_of(plan):

@@ -12,7 +12,8 @@ from cms.text import clean_line
 from people.admin.records.pages import RecordPages, told
 from people.merge import CannotMerge, Order, make_plan, merge
 from people.models import Official
-from people.namesakes import namesakes_of
+from people.namesakes import namesakes_of, suggested_lines
+from people.pieces import in_order
 
 MOST_FOUND = 20
 
@@ -44,16 +45,21 @@ class MergesRecords(RecordPages):
         """Ask which other record is the same official: namesakes first, then what is found by name."""
         official = self.record(request, number)
         words = clean_line(request.GET.get("q", ""))[:200]
-        others = Official.objects.exclude(pk=official.pk)
-        found = self.get_search_results(request, others, words)[0].distinct()[:MOST_FOUND] if words else []
+        found = self._others(request, official, words) if words else namesakes_of(official)
+        lines = suggested_lines(found)
         return self.record_page(
             request,
             "merge_with",
             title=_("Which other record is the same person?"),
             original=official,
             words=words,
-            groups=[(one, merge_address(official, one)) for one in (found if words else namesakes_of(official))],
+            found=[(one, one.distinction or lines.get(one.pk, ""), merge_address(official, one)) for one in found],
         )
+
+    def _others(self, request, official, words):
+        """Return other officials whose name or other name holds the words."""
+        found, _is_repeated = self.get_search_results(request, Official.objects.exclude(pk=official.pk), words)
+        return list(found.distinct()[:MOST_FOUND])
 
     def merge_view(self, request, stays, goes):
         """Show everything that a merge will do (GET), or do it (POST)."""
@@ -65,15 +71,17 @@ class MergesRecords(RecordPages):
         form = ChoicesForm(plan.choices, request.POST if request.method == "POST" else None)
         if request.method == "POST" and form.is_valid():
             return self._merged(request, Order(stays, goes, form.chosen()))
+        steps = sorted(plan.steps, key=lambda step: in_order(step.model))
         return self.record_page(
             request,
             "merge",
             title=_("Merge two records"),
             plan=plan,
             form=form,
-            facts=[(choice, form[choice.column] if choice.is_open else None) for choice in plan.choices],
-            moved=[told(step.model, [*step.moved], request.user) for step in plan.steps if step.moved],
-            folded=[told(step.model, [*step.folded], request.user) for step in plan.steps if step.folded],
+            open=[(choice.label, form[choice.column]) for choice in plan.choices if choice.is_open],
+            facts=list(facts_of(plan)),
+            moved=[told(step.model, [*step.moved], request.user) for step in steps if step.moved],
+            folded=[told(step.model, [*step.folded], request.user) for step in steps if step.folded],
         )
 
     def _merged(self, request, order):
@@ -110,6 +118,13 @@ def shown(choice, value):
     if choice.column == "portrait":
         return format_html('<img class="portrait" src="{}" width="80" height="100" alt="{}">', value.url, choice.label)
     return value or _("none")
+
+
+def facts_of(plan):
+    """Yield (label, how it is shown) of what the record will say about which nobody has to choose."""
+    for choice in plan.choices:
+        if not choice.is_open and (value := choice.value(choice.default)):
+            yield choice.label, shown(choice, value)
 
 
 def merge_address(one, other):

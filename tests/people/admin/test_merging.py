@@ -106,9 +106,9 @@ def test_the_other_record_is_found_among_namesakes_and_by_name(desk):
     other, stranger = make.make_official("Lò Thị Ánh"), make.make_official("Lò Văn Anh")
     page = reverse("admin:people_official_merge_with", args=[official.pk])
     assert page in desk.get(reverse("admin:people_official_change", args=[official.pk])).content.decode()
-    assert [one for one, _ in desk.get(page).context["groups"]] == [namesake]
-    assert [one for one, _ in desk.get(page, {"q": "lo thi"}).context["groups"]] == [other]
-    assert {one for one, _ in desk.get(page, {"q": "ANH"}).context["groups"]} == {namesake, other, stranger}
+    assert [one for one, *_ in desk.get(page).context["found"]] == [namesake]
+    assert [one for one, *_ in desk.get(page, {"q": "lo thi"}).context["found"]] == [other]
+    assert {one for one, *_ in desk.get(page, {"q": "ANH"}).context["found"]} == {namesake, other, stranger}
 
 
 def test_the_right_to_merge_is_enough_and_titles_of_articles_are_not_told(keeper):
