@@ -37,7 +37,7 @@ class ChangeSetAdmin(ReadOnlyAdmin):
 
     def has_view_permission(self, request, obj=None):
         """Show acts to those who may do or undo them, too."""
-        rights = ("people.reform_places", "people.undo_changeset")
+        rights = ("people.reform_places", "people.merge_official", "people.undo_changeset")
         return super().has_view_permission(request, obj) or any(request.user.has_perm(right) for right in rights)
 
     def list_links(self, request):

@@ -117,6 +117,9 @@ def test_the_right_to_merge_is_enough_and_titles_of_articles_are_not_told(keeper
     assert "Tin còn nháp" not in html
     apply(keeper, stays, goes)
     assert Official.objects.get() == stays
+    act = keeper.get(reverse("admin:people_changeset_change", args=[ChangeSet.objects.get().pk]))
+    assert act.status_code == 200
+    assert "Tin còn nháp" not in act.content.decode()
 
 
 @pytest.mark.parametrize("rights", [RIGHTS[:1], RIGHTS[1:], ("people.change_official", "people.view_official")])
