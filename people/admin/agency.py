@@ -48,6 +48,7 @@ class AgencyAdmin(OffersReform, TableAdmin, DeskAdmin):
 
     _reform_field = "agencies"
     resource_classes = [AgencyResource]
+    actions = ["reform", "export_chosen"]
     form = AgencyForm
     inlines = [PositionInline, AliasInline]
     list_display = ["name", "kind", "district", "starts_on", "ended", "is_provisional"]

@@ -13,10 +13,13 @@ from people.admin.tables import TableAdmin
 from people.exchange.officials import OfficialResource
 
 
-class OfficialAdmin(MergesRecords, SplitsRecords, FindsDuplicates, TellsNamesakesApart, PopoloAdmin, TableAdmin, DeskAdmin):
+class OfficialAdmin(
+    MergesRecords, SplitsRecords, FindsDuplicates, TellsNamesakesApart, PopoloAdmin, TableAdmin, DeskAdmin
+):
     """Holders of public posts, in Vietnamese order of names."""
 
     resource_classes = [OfficialResource]
+    actions = ["merge_ticked", "export_chosen"]
     inlines = [AppointmentInline, AliasInline]
     list_display = ["name", "told_apart", "is_provisional", "has_portrait"]
     list_filter = ["is_provisional", ("portrait", admin.EmptyFieldListFilter)]

@@ -177,8 +177,9 @@ class TableResource(ModelResource):
 
     @cached_property
     def taken_slugs(self):
-        """Return the addresses that rows of the model have, read once for the whole table."""
-        return set(self._meta.model._base_manager.values_list("slug", flat=True))
+        """Return the addresses that rows of the model have, or may get again, read once for the whole table."""
+        model = self._meta.model
+        return set(model._base_manager.values_list("slug", flat=True)) | model().kept_slugs("")
 
     def before_save_instance(self, instance, row, **options):
         """Give a new row its address."""

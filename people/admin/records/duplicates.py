@@ -32,6 +32,12 @@ class FindsDuplicates(RecordPages):
             *super().get_urls(),
         ]
 
+    def list_links(self, request):
+        """Add the link to the list of possible duplicates."""
+        may = self.has_merge_permission(request)
+        own = [(_("Possible duplicates"), reverse("admin:people_official_duplicates"))] if may else []
+        return [*own, *super().list_links(request)]
+
     def duplicates_view(self, request):
         """Show pairs of records that may be one official."""
         if not self.has_merge_permission(request) or not self.has_view_permission(request):
