@@ -10,14 +10,16 @@ def offers(articles, parameters, own=None):
     """Return the rows to offer beside `articles` (a queryset) as {parameter: list of rows}; one query each.
 
     What the parameters have chosen is always among them, as far as it is public. `own` is the place or agency
-    whose page it is, which needs no box.
+    whose page it is, which needs no box. On the page of a person, agency or place, sections are not worth a query
+    of their own: there they are offered only where the address asks for one.
     """
     articles = articles.order_by()
+    has_sections = own is None or isinstance(own, Section) or parameters.values("section")
     filed, about = articles.filter(districts__isnull=False), articles.filter(agencies__isnull=False)
     return {
         "district": offered_places(filed.values("districts"), parameters.slugs("district"), own),
         "agency": offered_agencies(about.values("agencies"), parameters.slugs("agency"), own),
-        "section": list(Section.objects.all()[:MOST_OPTIONS]),
+        "section": list(Section.objects.all()[:MOST_OPTIONS]) if has_sections else [],
     }
 
 

@@ -26,7 +26,7 @@ class PostHistory:
 
     def on(self, day=None):
         """Return the Answer to who held the post on `day` (date; today, or the agency's last day)."""
-        return Answer(day or min(self.today, self.position.agency.ends_on or self.today), self)
+        return Answer(day or min(self.today, self.position.agency.last_day or self.today), self)
 
 
 class Answer:

@@ -22,9 +22,9 @@ class CountOf(Subquery):
 
 
 def page_of(rows, parameters, size):
-    """Return the django Page of `rows` (a queryset) that the parameter `page` asks for, the first by default.
+    """Return the django Page of `rows` (a queryset or a list) that the parameter `page` asks for, or the first.
 
-    One query fetches the rows of the page and how many there are in all.
+    Of a queryset, one query fetches the rows of the page and how many there are in all.
     Raises BadParameter for what is no positive whole number and NothingThere for a page past the end.
     """
     text = parameters.value("page") or "1"
@@ -34,11 +34,13 @@ def page_of(rows, parameters, size):
         raise NothingThere("page", PAST_THE_END)
     number = int(text)
     first = (number - 1) * size
-    found = list(rows.annotate(in_all=CountOf(rows.order_by().values("pk")))[first : first + size])
+    is_list = isinstance(rows, list)
+    counted = rows if is_list else rows.annotate(in_all=CountOf(rows.order_by().values("pk")))
+    found = list(counted[first : first + size])
     if number > 1 and not found:
         raise NothingThere("page", PAST_THE_END)
     paginator = Paginator(found, size)
-    paginator.count = found[0].in_all if found else 0
+    paginator.count = len(rows) if is_list else found[0].in_all if found else 0
     return Page(found, number, paginator)
 
 

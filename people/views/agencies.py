@@ -1,9 +1,10 @@
 """Agencies: the list, and each with its people on a day."""
 
-from django.db.models import Count, Q
+from django.db.models import Q
 from django.utils import timezone
 from django.utils.translation import gettext as _
 
+from cms.parameters import CountOf
 from people.agency_sentence import sentence
 from people.chart import Chart
 from people.facets import flat_facet, offered_places, place_facet
@@ -25,12 +26,13 @@ class AgencyList(FilteredList):
     def get_context_data(self, **kwargs):
         """Add in words what is shown."""
         context = super().get_context_data(**kwargs)
-        counts = (
-            context["page"]
-            .paginator.object_list.order_by()
-            .aggregate(ended=Count("pk", filter=Q(has_ended=True)), today=Count("pk", filter=Q(has_ended=False)))
-        )
-        return {**context, "sentence": sentence(counts["today"], counts["ended"], context["chosen"])}
+        page = context["page"]
+        today = page[0].of_today if page else 0
+        return {**context, "sentence": sentence(today, page.paginator.count - today, context["chosen"])}
+
+    def found(self, rows, asked):
+        """Return the agencies, each with how many of all are of today."""
+        return rows.annotate(of_today=CountOf(rows.filter(has_ended=False).order_by().values("pk")))
 
     def rows(self):
         """Return the listed agencies, those of today first, by place."""

@@ -68,7 +68,7 @@ class OfficialList(FilteredList):
         """Return the rows of the history of one post where that is asked for and on record, else officials."""
         if len(asked["agency"]) == len(asked["title"]) == 1 and not asked["district"]:
             posts = Appointment.objects.public().in_post(asked["agency"][0], asked["title"][0].folded)
-            posts = list(posts.select_related("official", "position__agency").by_time())
+            posts = list(posts.select_related("official", "position__agency__district").by_time())
             self.history = PostHistory(posts, timezone.localdate()) if posts else None
         return self.history.rows(asked["on"]) if self.history else rows
 

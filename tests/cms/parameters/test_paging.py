@@ -77,3 +77,8 @@ def test_the_last_page_has_a_previous_one_only():
 
 def test_many_pages_are_shown_as_ends_and_neighbours():
     assert [number for number, link in pages("page=5").numbers] == [1, "…", 4, 5, 6, "…", 9]
+
+
+def test_a_list_is_paged_like_a_queryset():
+    second = page_of(list("abcde"), Parameters(QueryDict("page=2"), single=("page",)), 2)
+    assert (list(second), second.paginator.count, second.has_next()) == (["c", "d"], 5, True)
