@@ -4,6 +4,7 @@ from datetime import UTC, date, datetime
 
 import pytest
 from django.contrib.contenttypes.models import ContentType
+from django.utils import translation
 
 from articles.models import Article, Mention, Redirect
 from people.changes import CannotUndo, reasons_against, recorded, undo
@@ -12,6 +13,13 @@ from tests import factories as make
 from tests.dumps import dump, dump_as_json
 
 pytestmark = pytest.mark.django_db
+
+
+@pytest.fixture(autouse=True)
+def in_english():
+    """Tell reasons in the words of the source."""
+    with translation.override("en"):
+        yield
 
 
 def act_on(change, sentence="Hai bản ghi thành một."):

@@ -3,6 +3,7 @@
 from datetime import date
 
 import pytest
+from django.utils import translation
 
 from people.models import Agency, ChangeSet, District
 from people.reform import Ending, Order, make_plan
@@ -11,6 +12,13 @@ from tests.dumps import dump
 
 pytestmark = pytest.mark.django_db
 LAST_DAY, NEXT_DAY = date(2025, 6, 30), date(2025, 7, 1)
+
+
+@pytest.fixture(autouse=True)
+def in_english():
+    """Tell reasons in the words of the source."""
+    with translation.override("en"):
+        yield
 
 
 def before():
