@@ -25,7 +25,7 @@ class SecondForm(forms.Form):
 
     name = CleanedCharField(label=gettext_lazy("Name of the second official"), max_length=120)
     distinction = CleanedCharField(
-        label=gettext_lazy("told apart by"),
+        label=gettext_lazy("Public line"),
         max_length=160,
         required=False,
         help_text=Official._meta.get_field("distinction").help_text,

@@ -1,13 +1,12 @@
 """A merge on the desk: looked at first, checked at every step, nothing written before Apply."""
 
 import pytest
-from django.db import connection
-from django.test.utils import CaptureQueriesContext
 from django.urls import reverse
 
 from people.changes import undo
 from people.models import ChangeSet, Official
 from tests import factories as make
+from tests.database import queries
 from tests.dumps import dump
 from tests.people.merge.merging import two_records
 from tests.posting import words
@@ -143,11 +142,9 @@ def test_records_that_are_not_there_or_are_one_answer_404(desk, numbers):
 
 def test_the_page_costs_the_same_for_few_and_many(desk):
     stays, goes = two_records()
-    queries = []
+    taken = []
     for many in (1, 40):
         for number in range(many):
             make.make_mention(make.make_article(f"Tin {many} {number}"), goes, "Giám đốc")
-        with CaptureQueriesContext(connection) as taken:
-            desk.get(address(stays, goes))
-        queries.append(len(taken))
-    assert queries[1] <= queries[0] <= 70
+        taken.append(queries(desk, address(stays, goes)))
+    assert taken[1] <= taken[0] <= 70
