@@ -10,12 +10,14 @@ MOST_NAMES = 5  # of those who hold the post already
 
 
 def is_twice(post, other):
-    """Tell whether two appointments say of one official in one post what can only be said once.
-
-    That is: in force at once, or both without an end.
-    """
+    """Tell whether two appointments say of one official in one post what can only be said once."""
     same = (post.official_id, post.position_id) == (other.official_id, other.position_id)
-    return same and ((post.end is None and other.end is None) or are_together(post, other))
+    return same and exclude_each_other(post, other)
+
+
+def exclude_each_other(post, other):
+    """Tell whether two times in a post cannot both be one official's: in force at once, or both without an end."""
+    return (post.end is None and other.end is None) or are_together(post, other)
 
 
 def refuse_twice(post, others):

@@ -6,6 +6,7 @@ from articles.demo.loading import read_data
 from cms.dates import PartialDate
 from people.demo import load_people
 from people.models import Agency, Appointment, District, Succession
+from people.models.agency import EndState
 from people.reform import Ending, Order
 
 LAST_DAY = date(2025, 6, 30)
@@ -26,7 +27,8 @@ class Rehearsal:
     def __init__(self, slug):
         self.huyen = District.objects.get(slug=slug)
         self.units = [self.huyen, *self.huyen.parts.order_by("pk")]
-        self.agencies = list(Agency.objects.filter(district__in=self.units, ends_on=LAST_DAY).order_by("pk"))
+        seated = Agency.objects.filter(district__in=self.units).select_related("district").order_by("pk")
+        self.agencies = [agency for agency in seated if agency.last_day == LAST_DAY]
         day = PartialDate.of_day(LAST_DAY)
         self.posts = Appointment.objects.filter(
             position__agency__in=self.agencies, end_earliest=day.earliest, end_latest=day.latest
@@ -40,7 +42,7 @@ class Rehearsal:
         for before, then in told.values_list("predecessor", "successor"):
             after[before].append(then)
         units = tuple(Ending(unit, tuple(successors)) for unit, successors in after.items())
-        agencies = tuple(Ending(one.pk, numbers(one.successors), one.end_state) for one in self.agencies)
+        agencies = tuple(Ending(one.pk, numbers(one.successors), state_of(one)) for one in self.agencies)
         return Order(LAST_DAY, RESOLUTION, units, agencies)
 
     def rewind(self):
@@ -51,6 +53,11 @@ class Rehearsal:
         Agency.objects.filter(pk__in=[agency.pk for agency in self.agencies]).update(ends_on=None, end_state="")
         Succession.objects.filter(predecessor__in=self.units).delete()
         District.objects.filter(pk__in=[unit.pk for unit in self.units]).update(ends_on=None)
+
+
+def state_of(agency):
+    """Return how an agency ended; one that only ended with its place is dissolved by a reform that names it."""
+    return agency.end_state or EndState.DISSOLVED
 
 
 def numbers(rows):

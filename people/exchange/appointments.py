@@ -14,6 +14,7 @@ from people.exchange.officials import TELLS_APART, Namesakes
 from people.exchange.references import AgencyCell, PlaceCell
 from people.exchange.resource import TableResource
 from people.models import Appointment, Position
+from people.seats import is_twice
 
 AGENCY = "position__agency"
 FIELDS = (
@@ -119,11 +120,12 @@ class AppointmentResource(TableResource):
         if self.official and self.position:
             instance.official, instance.position = self.official, self.position
         instance.is_confirmed = True
+        instance.is_among_all_of_official = True  # that the same post is not held twice is judged here
 
     def judge(self, instance):
         """Note where the same post would be held twice at once."""
         for other in self.held[instance.official_id, instance.position_id]:
-            if other.pk != instance.pk and other.is_confirmed and surely_overlap(instance, other):
+            if other.pk != instance.pk and other.is_confirmed and is_twice(instance, other):
                 sentence = _("The official has held this post from %(start)s to %(end)s already: the two overlap.")
                 known = {"start": other.start or "?", "end": other.end or _("today")}
                 self.fault("start", sentence % known)
@@ -145,11 +147,3 @@ def nested(first, second):
     return (first.earliest <= second.earliest and second.latest <= first.latest) or (
         second.earliest <= first.earliest and first.latest <= second.latest
     )
-
-
-def surely_overlap(first, second):
-    """Tell whether two appointments share a day, whichever days their partial dates mean; an open end goes on."""
-    if first.start is None or second.start is None:
-        return False
-    ends = [one.end.earliest if one.end else date.max for one in (first, second)]
-    return first.start.latest < ends[1] and second.start.latest < ends[0]

@@ -169,8 +169,8 @@ class TableResource(ModelResource):
             try:
                 judge()
             except ValidationError as error:
-                for name, sentences in error.message_dict.items():
-                    self.faults[name].extend(sentences)
+                for name, errors in error.update_error_dict({}).items():
+                    self.faults[name].extend(sentence for one in errors for sentence in one.messages)
         self.judge(instance)
         if self.faults:
             raise ValidationError(dict(self.faults))

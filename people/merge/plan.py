@@ -9,9 +9,9 @@ from django.utils.translation import gettext as _
 
 from people.changes.images import columns_of, read_rows
 from people.effects import effects_of
-from people.merge import posts  # noqa: F401 (registering is its effect)
 from people.merge.choices import choices_between
 from people.merge.folding import steps_for, touched
+from people.merge.posts import contradictions
 from people.models import Alias, Official
 
 
@@ -86,4 +86,5 @@ def make_plan(order):
     stays, goes = (Official.objects.get(pk=number) for number in (order.stays, order.goes))
     if stays == goes:
         return Plan(order, stays, goes, [], [], [_("This is one record already.")])
-    return Plan(order, stays, goes, steps_for(Official, {goes.pk: stays.pk}), choices_between(stays, goes))
+    steps = steps_for(Official, {goes.pk: stays.pk})
+    return Plan(order, stays, goes, steps, choices_between(stays, goes), list(contradictions(stays, goes)))

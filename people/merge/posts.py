@@ -8,6 +8,7 @@ from people.merge.folding import combining, rows_of
 from people.merge.sameness import also_same
 from people.models import Alias, Appointment
 from people.pieces import Piece, tells
+from people.seats import exclude_each_other
 
 DATES = ("start_earliest", "start_latest", "end_earliest", "end_latest")
 SOURCES = ("decision_number", "decision_on", "attested_on")
@@ -24,6 +25,19 @@ def equal_posts(pairs):
         if other := next(same, None):
             found[post.pk] = other.pk
     return found
+
+
+def contradictions(stays, goes):
+    """Yield what two records say of one post that cannot both be true of one official, as sentences."""
+    held = Appointment.objects.confirmed().filter(official__in=[stays, goes]).select_related("position__agency")
+    of_stays = [post for post in held if post.official_id == stays.pk]
+    for post in held:
+        for other in of_stays if post.official_id == goes.pk else ():
+            same_post = post.position_id == other.position_id
+            if same_post and exclude_each_other(post, other) and not is_same(post, other):
+                told = [", ".join(notes(one)) for one in (other, post)]
+                sentence = _("Both have “%(post)s” at the same time, told differently: %(one)s; %(other)s. Mend one.")
+                yield sentence % {"post": post.position.full_name, "one": told[0], "other": told[1]}
 
 
 def is_same(post, other):

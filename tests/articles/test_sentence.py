@@ -11,7 +11,16 @@ from articles.sentence import chips, days, sentence
 from cms.parameters import Parameters
 from tests.factories import make_agency, make_district
 
-NOTHING = {"district": [], "agency": [], "official": [], "section": [], "since": None, "until": None, "q": ""}
+NOTHING = {
+    "district": [],
+    "agency": [],
+    "official": [],
+    "section": [],
+    "since": None,
+    "until": None,
+    "q": "",
+    "before": True,
+}
 
 
 @pytest.fixture(autouse=True)

@@ -65,9 +65,9 @@ class MergesRecords(RecordPages):
         """Show everything that a merge will do (GET), or do it (POST)."""
         for number in (stays, goes):
             self.record(request, number)
-        plan = make_plan(Order(stays, goes))
-        if plan.faults:
+        if stays == goes:
             raise Http404
+        plan = make_plan(Order(stays, goes))
         form = ChoicesForm(plan.choices, request.POST if request.method == "POST" else None)
         if request.method == "POST" and form.is_valid():
             return self._merged(request, Order(stays, goes, form.chosen()))
@@ -77,6 +77,7 @@ class MergesRecords(RecordPages):
             "merge",
             title=_("Merge two records"),
             plan=plan,
+            faults=plan.faults,
             form=form,
             open=[(choice.label, form[choice.column]) for choice in plan.choices if choice.is_open],
             facts=list(facts_of(plan)),

@@ -148,3 +148,12 @@ def test_the_page_costs_the_same_for_few_and_many(desk):
             make.make_mention(make.make_article(f"Tin {many} {number}"), goes, "Giám đốc")
         taken.append(queries(desk, address(stays, goes)))
     assert taken[1] <= taken[0] <= 70
+
+
+def test_what_must_be_mended_first_is_told_and_there_is_no_button(desk):
+    stays, goes, position = make.make_official(), make.make_official("Lò Văn Ánh"), make.make_position()
+    for official, number in ((stays, "12/QĐ-UBND"), (goes, "13/QĐ-UBND")):
+        make.make_appointment(official, position, decision_number=number)
+    page = desk.get(f"/admin/people/official/{stays.pk}/merge/{goes.pk}/").text
+    assert "12/QĐ-UBND" in page and "13/QĐ-UBND" in page
+    assert 'class="default"' not in page

@@ -128,7 +128,7 @@ def test_links_of_many_to_many_are_rows_too():
         act.link(old, "successors", [new])
         act.link(old, "successors", [new])
     found = RowImage.objects.get()
-    assert found.model == "people.agency_successors"
+    assert found.model == "people.agencysuccession"
     assert found.after == {"predecessor_id": old.pk, "successor_id": new.pk}
 
 

@@ -3,6 +3,7 @@
 from datetime import date
 
 import pytest
+from django.utils import translation
 
 from articles.models import Mention, Photo, PrintedTitle, Redirect
 from people.changes import undo
@@ -13,6 +14,13 @@ from tests.dumps import dump, dump_as_json
 from tests.people.merge.merging import do_merge, old_address, sighting, two_records
 
 pytestmark = pytest.mark.django_db
+
+
+@pytest.fixture(autouse=True)
+def in_english():
+    """Read the reasons of refusals in the words of the source."""
+    with translation.override("en"):
+        yield
 
 
 def test_undone_everything_is_row_by_row_as_it_was():
@@ -73,12 +81,14 @@ def test_the_same_post_is_one_with_the_decision_that_one_of_both_knew():
     assert post.decision_number == "12/QĐ-UBND"
 
 
-def test_equal_posts_of_different_decisions_stay_two():
+def test_what_both_say_differently_of_one_post_is_mended_first():
     stays, goes, position = make.make_official(), make.make_official(), make.make_position()
     for official, number in ((stays, "12/QĐ-UBND"), (goes, "13/QĐ-UBND")):
         make.make_appointment(official, position, decision_number=number)
-    do_merge(stays, goes)
-    assert stays.appointments.count() == 2
+    before = dump()
+    with pytest.raises(CannotMerge, match="told differently"):
+        do_merge(stays, goes)
+    assert dump() == before
 
 
 def test_posts_of_other_dates_stay_two():

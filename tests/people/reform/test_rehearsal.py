@@ -10,7 +10,7 @@ from people.reform import carry_out, make_plan
 from people.scope import scope
 from tests.dumps import dump
 from tests.factories import make_picture
-from tests.july_2025 import LAST_DAY, RESOLUTION, Rehearsal
+from tests.july_2025 import LAST_DAY, RESOLUTION, Rehearsal, state_of
 
 pytestmark = pytest.mark.django_db
 ADDRESS = "/admin/people/changeset/reform/"
@@ -58,7 +58,10 @@ def shape():
     return {
         "places": set(District.objects.values_list("slug", "ends_on")),
         "successions": set(Succession.objects.values_list("predecessor__slug", "successor__slug", "resolution")),
-        "agencies": set(Agency.objects.values_list("slug", "ends_on", "end_state")),
+        "agencies": {
+            (agency.slug, agency.last_day, state_of(agency) if agency.last_day else "")
+            for agency in Agency.objects.select_related("district")
+        },
         "heirs": set(Agency.objects.values_list("slug", "successors__slug")),
         "posts": set(Appointment.objects.values_list("pk", "end_earliest", "end_latest")),
     }

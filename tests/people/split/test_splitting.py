@@ -3,6 +3,7 @@
 from datetime import date
 
 import pytest
+from django.utils import translation
 
 from articles.models import Mention, Photo
 from people.changes import undo
@@ -14,6 +15,15 @@ from tests.dumps import dump
 from tests.people.merge.merging import old_address, sighting
 
 pytestmark = pytest.mark.django_db
+
+
+@pytest.fixture(autouse=True)
+def in_english():
+    """Read the reasons of refusals in the words of the source."""
+    with translation.override("en"):
+        yield
+
+
 SINCE_2019 = {"start_earliest": date(2019, 1, 1), "start_latest": date(2019, 12, 31)}
 
 
@@ -78,7 +88,8 @@ def test_a_sighting_follows_the_mention_that_it_was_read_in(record):
 
 
 def test_a_title_is_matched_with_the_confirmed_post_of_its_own_official(record):
-    own = make.make_appointment(record["official"], record["chairman"].position, **SINCE_2019)
+    until_2023 = {"end_earliest": date(2023, 12, 31), "end_latest": date(2023, 12, 31)}
+    own = make.make_appointment(record["official"], record["chairman"].position, **SINCE_2019, **until_2023)
     second = do_split(record["official"], record["first"], own)
     assert record["first"].titles.get().appointment == own
     assert own.official_id != second.pk
