@@ -2,7 +2,7 @@
 
 from dataclasses import dataclass, field
 
-from django.db.models import Case, Count, Max, Min, Q, Value, When
+from django.db.models import Case, Count, Max, Min, Value, When
 from django.utils.translation import gettext as _
 
 from cms.text import folded_words
@@ -68,17 +68,17 @@ def offered_places(wanted, slugs, own=None):
     The public ones among `slugs`, which are chosen, come first and are never cut off. `own` is a place whose
     page it is: neither it nor what it lies in needs a box there.
     """
-    filed = District.objects.filter(pk__in=wanted)
-    within = Q(pk__in=filed.values("pk"))
-    if not isinstance(own, District):
-        within |= Q(pk__in=filed.values("parent")) | Q(pk__in=filed.values("parent__parent"))
-    rows = _chosen_first(District, within, slugs, own).order_by("is_other", TIER_ORDER, "folded", "pk")
+    filed = District.objects.filter(pk__in=wanted).order_by()
+    columns = ["pk"] if isinstance(own, District) else ["pk", "parent", "parent__parent"]
+    rows = _chosen_first(District, [filed.values_list(column) for column in columns], slugs, own)
+    rows = rows.order_by("is_other", TIER_ORDER, "folded", "pk")
     return list(rows.select_related("parent__parent")[:MOST_OPTIONS])
 
 
 def offered_agencies(wanted, slugs, own=None):
     """Return the agencies of `wanted` (a queryset of ids) as a list, chosen ones first; one query."""
-    rows = _chosen_first(Agency, Q(pk__in=wanted), slugs, own)
+    offered = Agency.objects.filter(pk__in=wanted).order_by().values_list("pk")
+    rows = _chosen_first(Agency, [offered], slugs, own)
     return list(rows.select_related("district").order_by("is_other", "folded", "pk")[:MOST_OPTIONS])
 
 
@@ -103,9 +103,11 @@ def _by_protocol(row):
     return row["rank"], row["folded"]
 
 
-def _chosen_first(model, wanted, slugs, own):
-    chosen = model.objects.public_rows().filter(slug__in=slugs)
-    rows = model.objects.filter(wanted | Q(pk__in=chosen.values("pk")))
+def _chosen_first(model, offered, slugs, own):
+    # One union of ids, not conditions joined by OR: for each of those PostgreSQL may run its query again for
+    # every row, and the walk through the history of places is one of them.
+    chosen = model.objects.public_rows().filter(slug__in=slugs).order_by().values_list("pk")
+    rows = model.objects.filter(pk__in=chosen.union(*offered))
     if isinstance(own, model) and own.slug not in slugs:
         rows = rows.exclude(pk=own.pk)
     return rows.annotate(is_other=Case(When(slug__in=slugs, then=Value(0)), default=Value(1)))
