@@ -5,7 +5,12 @@ from datetime import date
 
 from cms.dates import parse_partial
 from people.abbreviations import expand
-from people.models import Agency, Alias, Appointment, District, Official, Position, Succession
+from people.gazetteer.addresses import province_of
+from people.gazetteer.files import read_links, read_units
+from people.gazetteer.loading import load
+from people.models import Agency, Alias, Appointment, District, Official, Position
+
+HUYEN = ("083", "085", "543", "550")  # Mường Khương, Bắc Hà, Hoài Nhơn, Tuy Phước
 
 
 @dataclass
@@ -18,10 +23,10 @@ class Book:
     officials: dict = field(default_factory=dict)
 
 
-def load_people(districts, people):
+def load_people(people):
     """Write the sample's places and people; return a Book of them."""
     book = Book()
-    load_districts(districts, book)
+    load_districts(book)
     load_agencies(people["agencies"], book)
     for row in people["positions"]:
         book.positions[row["key"]], _ = Position.objects.update_or_create(
@@ -43,27 +48,29 @@ def day(text):
     return date.fromisoformat(text) if text else None
 
 
-def load_districts(rows, book):
-    """Write units in the order province, huyen, commune, then the links between old and new."""
-    for row in sorted(rows, key=lambda row: ("province", "huyen", "commune").index(row["tier"])):
-        book.districts[row["key"]], _ = District.objects.get_or_create(
-            code=row["code"],
-            starts_on=day(row["starts_on"]),
-            defaults={
-                "name": row["name"],
-                "tier": row["tier"],
-                "parent": book.districts.get(row["parent"]),
-                "ends_on": day(row["ends_on"]),
-                "slug": row["slug"],
-            },
-        )
-    for row in rows:
-        for link in row["successors"]:
-            Succession.objects.get_or_create(
-                predecessor=book.districts[row["key"]],
-                successor=book.districts[link["to"]],
-                defaults={"resolution": link["resolution"]},
-            )
+def load_districts(book):
+    """Write the sample's part of the official map; its units are called by their keys there."""
+    whole, links = read_units(), read_links()
+    units = around(HUYEN, whole, links)
+    load(units, [link for link in links if {link.predecessor, link.successor} <= units.keys()], whole)
+    keys = {(unit.code, unit.first_day): key for key, unit in units.items()}
+    for row in District.objects.exclude(code=""):
+        if key := keys.get((row.code, row.starts_on)):
+            book.districts[key] = row
+
+
+def around(huyen, units, links):
+    """Return the part of the map ({key: Unit}) that is units of the middle tier, what lies in them and became of them.
+
+    The provinces of all these are among them, and all that became the provinces of today.
+    """
+    found = {key for key, unit in units.items() if key in huyen or unit.parent in huyen}
+    found |= {link.successor for link in links if link.predecessor in found}
+    found |= {province_of(units[key], units).key for key in found}
+    found |= {
+        link.predecessor for link in links if link.successor in found and units[link.successor].tier == "province"
+    }
+    return {key: unit for key, unit in units.items() if key in found}
 
 
 def load_agencies(rows, book):

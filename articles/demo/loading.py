@@ -45,7 +45,7 @@ SITE = {
 def load(report=print):
     """Load the sample data: all or nothing. `report` is called with a line for each step."""
     report("Loading the sample data: places and people ...")
-    book = load_people(read_data("districts"), read_data("people"))
+    book = load_people(read_data("people"))
     load_portraits(read_data("people")["officials"], book)
     SiteProfile.objects.update_or_create(pk=1, defaults=SITE)
     for order, (slug, name) in enumerate(SECTIONS.items()):

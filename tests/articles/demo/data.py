@@ -5,6 +5,8 @@ from datetime import date
 from pathlib import Path
 
 import articles.demo
+from people.demo import HUYEN, around
+from people.gazetteer.files import read_links, read_units
 
 FOLDER = Path(articles.demo.__file__).parent / "data"
 REFORM_ON = date(2025, 7, 1)
@@ -31,7 +33,11 @@ def lives(row, on):
     return (first is None or first <= on) and (last is None or on <= last)
 
 
-DISTRICTS = by_key(read("districts.json"))
+MAP = read_units()
+DISTRICTS = {
+    key: {"name": unit.name, "tier": unit.tier, "starts_on": unit.starts_on or None, "ends_on": unit.ends_on or None}
+    for key, unit in around(HUYEN, MAP, read_links()).items()
+}
 PEOPLE = read("people.json")
 AGENCIES, POSITIONS, OFFICIALS = (by_key(PEOPLE[name]) for name in ("agencies", "positions", "officials"))
 ARTICLES = [article for path in sorted(FOLDER.glob("articles*.json")) for article in read(path.name)]
