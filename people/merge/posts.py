@@ -4,14 +4,15 @@ from django.utils.formats import date_format
 from django.utils.translation import gettext as _
 from django.utils.translation import gettext_lazy
 
+from people.changes.images import columns_of
 from people.merge.folding import combining, rows_of
 from people.merge.sameness import also_same
 from people.models import Alias, Appointment
 from people.pieces import Piece, tells
 from people.seats import exclude_each_other
 
-DATES = ("start_earliest", "start_latest", "end_earliest", "end_latest")
-SOURCES = ("decision_number", "decision_on", "attested_on")
+SAME = ("position_id", "is_acting", "is_confirmed", "start_earliest", "start_latest", "end_earliest", "end_latest")
+SOURCES = [name for name in columns_of(Appointment) if name not in {*SAME, "official_id"}]  # how a post is known
 
 
 @also_same(Appointment, "official")
@@ -41,16 +42,16 @@ def contradictions(stays, goes):
 
 
 def is_same(post, other):
-    """Tell whether two confirmed posts say the same, and neither knows a decision that contradicts the other's."""
-    equal = ("position_id", "is_acting", *DATES)
-    if any(getattr(post, name) != getattr(other, name) for name in equal):
+    """Tell whether two confirmed posts say the same, and neither knows a source that contradicts the other's."""
+    if any(getattr(post, name) != getattr(other, name) for name in SAME):
         return False
-    return all(not one or not two or one == two for one, two in sources(post, other))
+    return not any(contradict(post, other, name) for name in SOURCES)
 
 
-def sources(post, other):
-    """Return pairs of what two posts know of where the fact comes from."""
-    return [(getattr(post, name), getattr(other, name)) for name in SOURCES]
+def contradict(post, other, name):
+    """Tell whether two posts know different sources; they may well have been seen on different days."""
+    one, two = getattr(post, name), getattr(other, name)
+    return bool(one and two and one != two and name != "attested_on")
 
 
 @combining(Appointment)

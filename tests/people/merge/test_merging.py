@@ -91,6 +91,14 @@ def test_what_both_say_differently_of_one_post_is_mended_first():
     assert dump() == before
 
 
+def test_equal_posts_seen_on_different_days_are_one():
+    stays, goes, position = make.make_official(), make.make_official(), make.make_position()
+    for official, day in ((stays, date(2022, 3, 9)), (goes, date(2022, 3, 10))):
+        make.make_appointment(official, position, attested_on=day)
+    do_merge(stays, goes)
+    assert stays.appointments.get().attested_on == date(2022, 3, 9)
+
+
 def test_posts_of_other_dates_stay_two():
     stays, goes, position = make.make_official(), make.make_official(), make.make_position()
     make.make_appointment(stays, position)
