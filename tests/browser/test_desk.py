@@ -1,15 +1,14 @@
 """An editor at work in a real browser: write, place a photo, publish; nothing is blocked, everything has a name."""
 
 import re
-from contextlib import suppress
 
 import pytest
 from axe_playwright_python.sync_playwright import Axe
-from playwright.sync_api import TimeoutError as WaitedTooLong
 from playwright.sync_api import expect
 
 from articles.models import Article, SiteProfile
 from tests import factories as make
+from tests.browser.waiting import becomes_true
 
 pytestmark = [pytest.mark.browser, pytest.mark.django_db(transaction=True)]
 LISTEN = """
@@ -182,8 +181,7 @@ def pages(article):
 
 def settled_width(page, width):
     """Return how wide a page is, in pixels; one that is still being drawn has a moment to come to `width`."""
-    with suppress(WaitedTooLong):
-        page.wait_for_function("width => document.documentElement.scrollWidth === width", arg=width, timeout=3000)
+    becomes_true(page, "width => document.documentElement.scrollWidth === width", width, seconds=3)
     return page.evaluate("document.documentElement.scrollWidth")
 
 
@@ -206,7 +204,7 @@ def test_every_page_of_the_desk_is_accessible_and_fits(desk, width):
     desk.set_viewport_size({"width": width, "height": 900})
     for address in pages(article):
         desk.goto(address)
-        desk.wait_for_function(DRAWN)
+        assert becomes_true(desk, DRAWN)
         assert_nothing_blocked(desk)
         assert (address, settled_width(desk, width)) == (address, width)
         assert (address, faults(desk)) == (address, [])
@@ -220,7 +218,7 @@ def test_the_sign_in_page_is_accessible(new_page, width):
 
 def test_the_editor_s_buttons_are_named_in_the_language_of_the_desk(desk):
     desk.goto("/admin/articles/article/add/")
-    desk.wait_for_function(DRAWN)
+    assert becomes_true(desk, DRAWN)
     names = desk.eval_on_selector_all(".prose-menubar [data-name]", "all => all.map(one => one.ariaLabel)")
     assert len(names) > 15
     assert not {"bold", "italic", "heading 2", "unordered list", "undo", "insert link"} & set(names)
