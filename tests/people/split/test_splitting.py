@@ -27,13 +27,6 @@ def in_english():
 SINCE_2019 = {"start_earliest": date(2019, 1, 1), "start_latest": date(2019, 12, 31)}
 
 
-@pytest.fixture(autouse=True)
-def in_english():
-    """Tell reasons in the words of the source."""
-    with translation.override("en"):
-        yield
-
-
 def label(row):
     return row._meta.label_lower, row.pk
 
