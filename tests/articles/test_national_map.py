@@ -6,7 +6,7 @@ import pytest
 
 from articles.models import Article
 from people.gazetteer.files import read_links, read_units
-from people.gazetteer.loading import load
+from people.gazetteer.loading import load, renew_statistics
 from people.gazetteer.selection import of_provinces
 from people.models import District
 from tests.factories import make_published
@@ -55,6 +55,7 @@ def everywhere():
     filed.objects.bulk_create(
         (filed(article=article, district_id=pk) for pk in District.objects.values_list("pk", flat=True)), batch_size=500
     )
+    renew_statistics(Article, filed)
 
 
 def test_with_news_everywhere_pages_stay_small_and_forms_short(client, everywhere):
