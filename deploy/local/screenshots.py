@@ -13,8 +13,12 @@ PAGES = {
     "list": "/tin-tuc/?district=huyen-muong-khuong",
     "article": None,
     "official": None,
+    "agency": "/co-quan/uy-ban-nhan-dan-huyen-muong-khuong/",
+    "post": "/can-bo/?agency=uy-ban-nhan-dan-huyen-muong-khuong&title=chu-tich",
     "place": "/dia-ban/huyen-muong-khuong/",
     "admin": None,
+    "reform": "/admin/people/changeset/reform/",
+    "import": "/admin/people/appointment/import/",
 }
 WIDTHS = {360: 800, 1280: 900}  # px of the window
 DEEPEST = 2400  # px
