@@ -15,7 +15,7 @@ RESOLUTION = "Nghị quyết số 1673/NQ-UBTVQH15"
 
 def load_places_and_people():
     """Load the sample's places, agencies, officials and posts, without its news."""
-    load_people(read_data("districts"), read_data("people"))
+    load_people(read_data("people"))
 
 
 class Rehearsal:
