@@ -7,11 +7,11 @@ rm -f var/skipped.txt
 status=0
 
 echo "== SQLite =="
-DATABASE_URL='' .venv/bin/python -m pytest -n "${TEST_PROCESSES:-auto}" --dist worksteal -q "$@" || status=1
+DATABASE_URL='' .venv/bin/python -m pytest -n "${TEST_PROCESSES:-auto}" -q "$@" || status=1
 
 if [ -n "${TEST_POSTGRES_URL:-}" ]; then
     echo "== PostgreSQL =="
-    DATABASE_URL=$TEST_POSTGRES_URL .venv/bin/python -m pytest -n "${TEST_PROCESSES:-auto}" --dist worksteal -q -m 'not browser' "$@" || status=1
+    DATABASE_URL=$TEST_POSTGRES_URL .venv/bin/python -m pytest -n "${TEST_PROCESSES:-auto}" -q -m 'not browser' "$@" || status=1
 else
     echo 'PostgreSQL (set TEST_POSTGRES_URL=postgres://user:password@host:port/name)' >> var/skipped.txt
     [ "${REQUIRE_ALL:-}" != 1 ] || status=1
