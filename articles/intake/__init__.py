@@ -3,7 +3,7 @@
 `read` is the one entry. What it finds is a proposal for an editor, never a fact.
 """
 
-from articles.intake.decoding import UnreadableFile
-from articles.intake.reading import PersonFound, PrintedFound, Reading, read
+from articles.intake.reading import PersonFound, PrintedFound, Reading, read, read_document
+from articles.intake.refusals import UnreadableFile
 
-__all__ = ["PersonFound", "PrintedFound", "Reading", "UnreadableFile", "read"]
+__all__ = ["PersonFound", "PrintedFound", "Reading", "UnreadableFile", "read", "read_document"]

@@ -35,21 +35,36 @@ MANY_LINES = 400
 
 @dataclass(frozen=True)
 class Block:
-    """A block of the source with its kind; `text` is the source's, hard-wrapped lines joined."""
+    """A block of the source with its kind; `text` is the source's, hard-wrapped lines joined.
+
+    `start` and `end` are its place in the original. A block of kind "picture" has no text but the picture's number.
+    """
 
     kind: str
     text: str
+    start: int = 0
+    end: int = 0
+    picture: int | None = None
 
 
 def classify(lines: Sequence[Line]) -> list[Block]:
     """Return one block for each line, in the same order."""
+    kinds = iter(kinds_of([line for line in lines if line.picture is None]))
+    return [
+        Block(next(kinds) if line.picture is None else "picture", line.text, line.start, line.end, line.picture)
+        for line in lines
+    ]
+
+
+def kinds_of(lines: Sequence[Line]) -> list[str]:
+    """Return the kind of each line of text."""
     kinds: list[str | None] = [kind_by_form(line.text) for line in lines]
     title = title_index(lines, kinds)
     if title is not None:
         kinds[title] = "title"
     sign(lines, kinds, title)
     name_the_rest(lines, kinds, title)
-    return [Block(kind or "paragraph", line.text) for kind, line in zip(kinds, lines, strict=True)]
+    return [kind or "paragraph" for kind in kinds]
 
 
 def name_the_rest(lines: Sequence[Line], kinds: list[str | None], title: int | None) -> None:

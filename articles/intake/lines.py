@@ -58,12 +58,20 @@ PARAGRAPH_STARTS = re.compile(
 
 @dataclass(frozen=True)
 class Line:
-    """One block of the source, its hard-wrapped lines joined by single spaces."""
+    """One block of the source, its hard-wrapped lines joined by single spaces.
+
+    `start` and `end` are its place in the source's text, `marks` what the layout says of it, `picture` the number of
+    the picture that stands here instead of words.
+    """
 
     text: str
     indent: int
     rows: int
     after_blank: bool
+    start: int = 0
+    end: int = 0
+    marks: frozenset[str] = frozenset()
+    picture: int | None = None
 
 
 def unwrap(text: str) -> list[Line]:
@@ -78,9 +86,14 @@ def unwrap(text: str) -> list[Line]:
             blocks[-1].append(row)
         else:
             blocks.append([row])
-    return [
-        Line(" ".join(row.text for row in block), block[0].indent, len(block), block[0].after_blank) for block in blocks
-    ]
+    return [line_of(block) for block in blocks]
+
+
+def line_of(block: Sequence[Row]) -> Line:
+    """The rows of one block as one line."""
+    first, last = block[0], block[-1]
+    text = " ".join(row.text for row in block)
+    return Line(text, first.indent, len(block), first.after_blank, first.start, last.end)
 
 
 def belongs(block: Sequence[Row], row: Row, following: Row | None, width: int | None, by_blanks: bool) -> bool:

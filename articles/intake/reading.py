@@ -8,12 +8,13 @@ from articles.intake.agencies import agency_of, distinct_agencies
 from articles.intake.blocks import Block, classify
 from articles.intake.capitals import as_written_elsewhere, is_shouted
 from articles.intake.dates import TODAY, event_date
-from articles.intake.decoding import decode, gettext_noop
-from articles.intake.lines import unwrap
+from articles.intake.documents import Document
 from articles.intake.margins import publication_day
 from articles.intake.names import HISTORIC
 from articles.intake.people import Sighted, people_of_block
 from articles.intake.places import distinct_places, find_places
+from articles.intake.readers import open_document
+from articles.intake.refusals import gettext_noop
 from articles.intake.sightings import learn
 from articles.intake.tokens import Token, comparable, tokenize
 from articles.intake.years import year_of_event
@@ -55,6 +56,7 @@ class Reading:
     """What was read in one file; offsets count characters of a block's text, days are calendar days."""
 
     file: str
+    document: Document
     blocks: list[Block]
     title: str | None = None
     summary: str | None = None
@@ -94,7 +96,12 @@ class Reading:
 
 def read(raw: bytes, name: str) -> Reading:
     """Read a raw article; `name` is the file's name. Raises UnreadableFile and nothing else, for any bytes."""
-    reading = Reading(file=name, blocks=classify(unwrap(decode(raw))))
+    return read_document(open_document(raw, name), name)
+
+
+def read_document(document: Document, name: str) -> Reading:
+    """Read what a file holds."""
+    reading = Reading(name, document, classify(document.lines))
     reading.title = next(iter(reading.texts("title")), None)
     reading.summary = next(iter(reading.texts("summary")), None)
     read_dates(reading)

@@ -43,6 +43,8 @@ class Row:
     indent: int
     after_blank: bool
     is_first: bool = False
+    start: int = 0
+    end: int = 0
 
     @property
     def head(self) -> list[Token]:
@@ -50,13 +52,15 @@ class Row:
 
 
 def read_rows(text: str) -> list[Row]:
-    """The lines that hold anything, with what white space says about them."""
-    rows, after_blank = [], False
+    """The lines that hold anything, with their places in the text and what white space says about them."""
+    rows, after_blank, place = [], False, 0
     for line in text.split("\n"):
         words = " ".join(line.split())
         if words:
-            rows.append(Row(words, len(line) - len(line.lstrip()), after_blank, is_first=not rows))
+            indent = len(line) - len(line.lstrip())
+            rows.append(Row(words, indent, after_blank, not rows, place + indent, place + len(line.rstrip())))
         after_blank = not words
+        place += len(line) + 1
     return rows
 
 

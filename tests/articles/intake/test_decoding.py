@@ -5,7 +5,7 @@ import unicodedata
 import pytest
 
 from articles.intake import UnreadableFile
-from articles.intake.decoding import BINARY, EMPTY, IMAGE, MAX_BYTES, PDF, TOO_LARGE, UNDECODABLE, WORD, decode
+from articles.intake.readers.text import BINARY, EMPTY, IMAGE, MAX_BYTES, PDF, TOO_LARGE, UNDECODABLE, WORD, decode
 
 SENTENCE = "Sáng 12/3, Huyện ủy Suối Mơ tổ chức hội nghị sơ kết quý I, đề ra nhiệm vụ trọng tâm của quý tới."
 

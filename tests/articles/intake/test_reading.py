@@ -101,6 +101,8 @@ def test_nothing_of_the_text_is_lost(text):
         return
     cleaned = clean(text.encode("utf-8", "ignore").decode())
     assert words_of("".join(block.text for block in reading.blocks)) == words_of(cleaned)
+    for block in reading.blocks:
+        assert words_of(reading.document.text[block.start : block.end]) == words_of(block.text)
     for person in reading.people:
         for printed in person.printed:
             assert reading.blocks[printed.block].text[printed.start : printed.end] == printed.text

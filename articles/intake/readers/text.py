@@ -2,16 +2,12 @@
 
 import unicodedata
 
+from articles.intake.refusals import UnreadableFile, gettext_noop
 from cms.text import clean
 
 MAX_BYTES = 2 * 1024 * 1024
 BYTE_ORDER_MARKS = ((b"\xef\xbb\xbf", "utf-8-sig"), (b"\xff\xfe", "utf-16"), (b"\xfe\xff", "utf-16"))
 VIETNAMESE_LETTERS = set("ăâđêôơưĂÂĐÊÔƠƯ")
-
-
-def gettext_noop(message: str) -> str:
-    """Mark a message for the catalogue; whoever shows it translates it."""
-    return message
 
 
 EMPTY = gettext_noop("The file is empty.")
@@ -35,10 +31,6 @@ KNOWN_BINARIES = (
     (b"II*\x00", IMAGE),
     (b"MM\x00*", IMAGE),
 )
-
-
-class UnreadableFile(ValueError):
-    """The file holds no text that could be read; the message is an English msgid for the catalogue."""
 
 
 def decode(raw: bytes) -> str:
