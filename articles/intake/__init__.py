@@ -3,7 +3,18 @@
 `read` is the one entry. What it finds is a proposal for an editor, never a fact.
 """
 
-from articles.intake.reading import PersonFound, PrintedFound, Reading, read, read_document
+from articles.intake.known_names import Gazetteer, gazetteer_of
+from articles.intake.pipeline import read, read_document
+from articles.intake.reading import PersonFound, PrintedFound, Reading
 from articles.intake.refusals import UnreadableFile
 
-__all__ = ["PersonFound", "PrintedFound", "Reading", "UnreadableFile", "read", "read_document"]
+__all__ = [
+    "Gazetteer",
+    "PersonFound",
+    "PrintedFound",
+    "Reading",
+    "UnreadableFile",
+    "gazetteer_of",
+    "read",
+    "read_document",
+]

@@ -86,16 +86,27 @@ def key_of(printed: str) -> str:
     return re.sub(r"\s*[-–—]\s*", "-", re.sub(r"mặt trận tổ quốc (?:việt nam|vn)", "mặt trận tổ quốc", key))
 
 
-def distinct_agencies(found: Sequence[Agency]) -> list[str]:
-    """The printed forms, each agency once; "UBND huyện" gives way to "UBND huyện Suối Mơ" of the same text."""
+def representatives(found: Sequence[Agency]) -> dict[str, str]:
+    """Return {key: printed form} with one fullest form for each agency; order of appearance.
+
+    "UBND huyện" gives way to "UBND huyện Suối Mơ" of the same text.
+    """
     longest: dict[str, str] = {}
     for agency in found:
         before = longest.get(agency.key, "")
         if len(agency.text) > len(before) or (before.isupper() and " " in before and agency.text != before):
             longest[agency.key] = agency.text
-    return [text for key, text in longest.items() if not gives_way(key, longest)]
+    fuller = {key: fullest(key, longest) for key in longest}
+    return {key: longest[fuller[key]] for key in sorted(longest, key=lambda key: fuller[key] != key)}
+
+
+def fullest(key: str, others: Iterable[str]) -> str:
+    """The key of a fuller form of the same agency in the text; party committees bear their tier already."""
+    if key.endswith("ủy"):
+        return key
+    return next((other for other in others if other.startswith(key + " ") and not gives_way(other, others)), key)
 
 
 def gives_way(key: str, others: Iterable[str]) -> bool:
-    """Whether a fuller form of the same agency stands in the text; party committees bear their tier already."""
+    """Whether a fuller form of the same agency stands in the text."""
     return not key.endswith("ủy") and any(other.startswith(key + " ") for other in others)

@@ -21,6 +21,7 @@ class Place:
     end: int
     tier: str
     name: str
+    has_tier_word: bool = True
 
 
 def parse_place(tokens: Sequence[Token], start: int, known: Known, following: Next = Next.TEXT) -> Place | None:
@@ -65,7 +66,7 @@ def listed_places(tokens: Sequence[Token], first: Place, known: Known) -> list[P
         end = run_end(tokens, index + 1)
         if TIERS.match(tokens, index + 1)[1] or end == index + 1:
             break
-        places.append(Place(index + 1, end, first.tier, " ".join(t.text for t in tokens[index + 1 : end])))
+        places.append(Place(index + 1, end, first.tier, " ".join(t.text for t in tokens[index + 1 : end]), False))
         index = end
     return places
 
@@ -87,7 +88,7 @@ def find_places(
             found += [place, *listed_places(tokens, place, known)]
         end, _ = PROVINCE_NAMES.match(tokens, index)
         if not place and end > index and is_bare_province(tokens, index, end, inside):
-            found.append(Place(index, end, "", " ".join(token.text for token in tokens[index:end])))
+            found.append(Place(index, end, "", " ".join(token.text for token in tokens[index:end]), False))
             place = found[-1]
         index = found[-1].end if place and found and found[-1].end > index else index + 1
     return found
@@ -99,7 +100,7 @@ def clipped(place: Place | None, end: int | None) -> Place | None:
         return place
     syllables = place.name.split()
     kept = max(0, len(syllables) - (place.end - end))
-    return Place(place.start, end, place.tier, " ".join(syllables[:kept]))
+    return Place(place.start, end, place.tier, " ".join(syllables[:kept]), place.has_tier_word)
 
 
 def is_bare_province(tokens: Sequence[Token], start: int, end: int, inside: set[int]) -> bool:
@@ -109,14 +110,23 @@ def is_bare_province(tokens: Sequence[Token], start: int, end: int, inside: set[
     return not (start and is_syllable(tokens[start - 1]) and tokens[start - 1].end + 1 == tokens[start].start)
 
 
-def distinct_places(places: Sequence[tuple[Place, str]]) -> list[str]:
-    """The printed forms of (place, text), each place once, at its first full form; order of appearance."""
-    full = {comparable(place.name) for place, _ in places if place.tier}
+def full_forms(places: Sequence[tuple[Place, str]]) -> dict[tuple[str, str], str]:
+    """Return {(tier, compared name): printed form} of (place, text), in order of appearance.
+
+    A place stands at its first full form; a bare name goes with the place that has it with a tier word.
+    """
+    full: dict[str, tuple[str, str]] = {}
+    for place, _ in places:
+        if place.tier:
+            full.setdefault(comparable(place.name), (place.tier, comparable(place.name)))
     printed: dict[tuple[str, str], str] = {}
+    bare: dict[tuple[str, str], tuple[str, str]] = {}
     for place, text in places:
         name = comparable(place.name)
-        if place.tier or name not in full:
-            first = printed.setdefault((place.tier, name), text)
-            if first.isupper():
-                printed[place.tier, name] = text
-    return list(printed.values())
+        if not place.tier and name in full:
+            bare[place.tier, name] = full[name]
+            continue
+        first = printed.setdefault((place.tier, name), text)
+        if first.isupper():
+            printed[place.tier, name] = text
+    return {**printed, **{key: printed[owner] for key, owner in bare.items()}}

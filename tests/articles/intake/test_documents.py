@@ -3,7 +3,7 @@
 from hypothesis import given
 from hypothesis import strategies as st
 
-from articles.intake.documents import Mark, Piece, PictureFile, assemble, original_offset, plain
+from articles.intake.documents import Mark, PictureFile, Piece, assemble, original_offset, plain
 from cms.text import clean
 
 TEXTS = st.text(alphabet="aB .,\n\t-đồngChí1", max_size=80).map(clean)

@@ -35,8 +35,16 @@ def words_of(text):
 
 def test_all_parts_of_an_article_are_found():
     reading = read(ARTICLE.encode(), "tin.txt")
-    assert reading.as_dict() == {
+    found = reading.as_dict()
+    assert {find["text"] for find in found.pop("finds")} >= {
+        "Lâm Văn Tẩu",
+        "Bí thư Huyện uỷ",
+        "xã Nà Phát",
+        "Sáng 02/2",
+    }
+    assert found == {
         "file": "tin.txt",
+        "shape": "txt",
         "title": "Huyện Suối Mơ gặp mặt đại biểu trí thức",
         "summary": None,
         "event_date": "2023-02-02",
@@ -45,6 +53,11 @@ def test_all_parts_of_an_article_are_found():
         "year_basis": "dateline",
         "paragraphs": reading.texts("paragraph"),
         "captions": ["Bí thư Huyện ủy Lâm Văn Tẩu phát biểu tại buổi gặp mặt"],
+        "photos": [
+            {"picture": None, "caption": "Bí thư Huyện ủy Lâm Văn Tẩu phát biểu tại buổi gặp mặt", "credit": ""}
+        ],
+        "byline": ["Thu Trà"],
+        "source": [],
         "officials": [
             {"name": "Lâm Văn Tẩu", "titles": ["Tỉnh uỷ viên", "Bí thư Huyện uỷ"]},
             {"name": "Tẩn Mỹ Lai", "titles": ["Phó Chủ tịch UBND huyện"]},
