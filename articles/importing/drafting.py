@@ -1,101 +1,97 @@
-"""A reading as an article: body with its photos' places, byline, source, dates."""
+"""A plan as an article: body with its photos' places, byline, source, dates."""
 
-import re
 from dataclasses import dataclass, field
+from datetime import date
 
 from django.utils.html import format_html, format_html_join
 
 from articles.body import figure, paragraph
-from articles.intake import Reading
+from articles.importing.plans import IN_BODY, Plan, PlannedLine
 from articles.models import Article, EventBasis, Photo
-
-CREDIT = re.compile(r"[\s.,;(–-]*\bẢnh\s*:\s*(?P<credit>[^:]{1,80}?)[\s.)]*$")
-LABEL = re.compile(r"^(?:tác giả|bài|tin|tin, ảnh|tin bài|tin, bài|thực hiện|nguồn|theo)\s*:\s*", re.IGNORECASE)
 
 
 @dataclass
 class Draft:
-    """An article made of a reading, and where each block of the reading went.
+    """An article made of a plan, and where each line of it went.
 
-    `numbers[i]` is the number that block i of the reading has in the body; `photos[i]` the photo made of it.
+    `numbers[i]` is the number that block i of the text has in the body, `photos[i]` the photo whose caption it is,
+    `texts[i]` its words in the article.
     """
 
     article: Article
-    reading: Reading
+    plan: Plan
     numbers: dict[int, int] = field(default_factory=dict)
     photos: dict[int, Photo] = field(default_factory=dict)
+    texts: dict[int, str] = field(default_factory=dict)
 
 
-def make_draft(reading):
-    """Return the saved Draft of a Reading: captions become photos whose picture is still missing."""
-    draft = Draft(Article(title=_title(reading)), reading)
+def make_draft(plan, pictures=None):
+    """Return the saved Draft of a Plan. `pictures` has Picture rows by number; captions without one wait for theirs."""
+    draft = Draft(Article(title=plan.title), plan)
     article = draft.article
-    article.summary = reading.summary or ""
-    article.body = _body(draft)
-    article.byline = _line(reading, "byline")[:160]
-    article.source = _line(reading, "source")[:300]
-    article.event_on, article.event_ends_on = reading.event_on, reading.event_ends_on
-    if reading.event_on:
-        article.event_basis = EventBasis(reading.year_basis)
+    photos = _photos(draft, pictures or {})
+    article.summary = plan.summary
+    article.body = _body(draft, photos)
+    article.byline, article.source = plan.byline[:160], plan.source[:300]
+    article.event_on, article.event_ends_on = _day(plan.event_on), _day(plan.event_ends_on)
+    article.event_basis = EventBasis(plan.event_basis)
+    if plan.section:
+        article.section_id = int(plan.section)
     article.save()
-    for photo in draft.photos.values():
+    for _place, photo in photos:
         photo.article = article
         photo.save()
     return draft
 
 
-def _title(reading):
-    if reading.title:
-        return reading.title[:300]
-    told = [block.text for block in reading.blocks if block.kind in {"summary", "paragraph", "caption"}]
-    first = next(iter(told or [block.text for block in reading.blocks]))  # a text that can be read has a block
-    return first[:120].rsplit(" ", 1)[0] if len(first) > 120 else first
+def _day(text):
+    return date.fromisoformat(text) if text else None
 
 
-def _line(reading, kind):
-    return ", ".join(LABEL.sub("", block.text) for block in reading.blocks if block.kind == kind)
+def _photos(draft, pictures):
+    """Return [(number of the block where it stands or None, photo)] in reading order, numbered from 1."""
+    plan, found = draft.plan, []
+    places = {line.picture: line.block for line in plan.lines if line.kind == "picture"}
+    wanted = [number for number in pictures if number not in plan.left_out]
+    for line in plan.lines:
+        if line.kind == "caption":
+            number = line.picture if line.picture in wanted else None
+            photo = Photo(caption=line.text, credit=line.credit[:120], picture=pictures.get(number))
+            draft.photos[line.block] = photo
+            found.append((places.get(number, line.block), photo))
+    captioned = {line.picture for line in plan.lines if line.kind == "caption"}
+    found += [(places.get(number), Photo(picture=pictures[number])) for number in wanted if number not in captioned]
+    found.sort(key=lambda pair: len(plan.lines) if pair[0] is None else pair[0])
+    for key, (_place, photo) in enumerate(found, 1):
+        photo.key = photo.order = key
+    return found
 
 
-def _body(draft):
+def _body(draft, photos):
     """Return the body's HTML and note in `draft` where each block went. Consecutive items are one list."""
     parts, items = [], []
-    for index, block in enumerate(draft.reading.blocks):
-        if block.kind != "item" and items:
+    for line in draft.plan.lines:
+        figures = [figure(photo.key) for place, photo in photos if place == line.block]
+        if items and (figures or line.kind in IN_BODY - {"item"}):
             parts.append(_list(items))
             items = []
-        if block.kind == "item":
-            items.append(block.text)
-        elif block.kind == "caption":
-            draft.photos[index] = _photo(block.text, key=len(draft.photos) + 1)
-            parts.append(figure(len(draft.photos)))
-            continue
-        elif block.kind == "paragraph":
-            parts.append(paragraph(block.text))
-        elif block.kind == "subhead":
-            parts.append(format_html("<h2>{}</h2>", block.text))
-        else:
-            _credit_of_the_photo_before(block, draft)
-            continue
-        draft.numbers[index] = len(draft.numbers)
+        parts += figures
+        if line.kind == "item":
+            items.append(line.text)
+        elif line.kind in IN_BODY:
+            parts.append(_line(line))
+        draft.texts[line.block] = {"title": draft.plan.title, "summary": draft.plan.summary}.get(line.kind, line.text)
+        if line.kind in IN_BODY:
+            draft.numbers[line.block] = len(draft.numbers)
     if items:
         parts.append(_list(items))
+    parts += [figure(photo.key) for place, photo in photos if place is None]
     return "".join(parts)
+
+
+def _line(line: PlannedLine):
+    return format_html("<h2>{}</h2>", line.text) if line.kind == "subhead" else paragraph(line.text)
 
 
 def _list(items):
     return format_html("<ul>{}</ul>", format_html_join("", "<li>{}</li>", ([item] for item in items)))
-
-
-def _photo(text, key):
-    """Return a photo for a caption line; "Ảnh: N.H" at its end is the credit."""
-    credit = CREDIT.search(text)
-    caption = text[: credit.start()].strip() if credit else text
-    if not caption:
-        caption, credit = text, None
-    return Photo(key=key, order=key, caption=caption, credit=credit["credit"].strip() if credit else "")
-
-
-def _credit_of_the_photo_before(block, draft):
-    if block.kind == "credit" and draft.photos:
-        photo = list(draft.photos.values())[-1]
-        photo.credit = photo.credit or re.sub(r"^.*?:\s*", "", block.text)[:120]

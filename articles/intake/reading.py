@@ -1,6 +1,6 @@
 """What was read in one file, as data."""
 
-from dataclasses import dataclass, field
+from dataclasses import asdict, dataclass, field
 from datetime import date
 
 from articles.intake.blocks import Block
@@ -97,6 +97,18 @@ class Reading:
             "districts": self.districts,
             "blocks": [{"kind": block.kind, "text": block.text} for block in self.blocks],
             "finds": [self.find_as_dict(find) for find in self.finds],
+            "warnings": self.warnings,
+        }
+
+    def as_data(self) -> dict:
+        """The reading as a proposal keeps it: blocks and finds with their offsets, and what is to be asked."""
+        return {
+            "shape": self.document.shape,
+            "blocks": [asdict(block) for block in self.blocks],
+            "finds": [{**asdict(find), "confidence": find.confidence} for find in self.finds],
+            "event_date_raw": self.event_date_raw,
+            "year_basis": self.year_basis,
+            "dateline_on": self.dateline_on.isoformat() if self.dateline_on else None,
             "warnings": self.warnings,
         }
 

@@ -115,7 +115,7 @@ def officials(blocks, tokens, sighted: Sequence[tuple[int, Sighted]], gazetteer:
     for index, person in sighted:
         name, start, _ = letters(blocks[index], tokens[index], person.name.start, person.name.end)
         key = comparable(name)
-        if key in HISTORIC:
+        if key in HISTORIC or tuple(key.split()) in gazetteer.not_people:
             continue
         if key in people and people[key].name.isupper():
             people[key].name = name

@@ -1,9 +1,11 @@
 """Articles and everything that stands in them."""
 
 from articles.models.article import Article, EventBasis, State
+from articles.models.known_name import KnownName, Word
 from articles.models.mention import Mention, PrintedTitle
 from articles.models.photo import Photo
 from articles.models.picture import Picture
+from articles.models.proposal import Proposal, ProposalState, ProposedPicture
 from articles.models.redirect import Redirect
 from articles.models.section import Section
 from articles.models.site import SiteProfile
@@ -13,14 +15,19 @@ from articles.models.transition import Transition
 __all__ = [
     "Article",
     "EventBasis",
+    "KnownName",
     "Mention",
     "Photo",
     "Picture",
     "PrintedTitle",
+    "Proposal",
+    "ProposalState",
+    "ProposedPicture",
     "Redirect",
     "Section",
     "SiteProfile",
     "Source",
     "State",
     "Transition",
+    "Word",
 ]

@@ -4,6 +4,7 @@ from django.db import models
 from django.utils.translation import gettext_lazy as _
 
 from articles.models.article import Article
+from articles.models.picture import private_storage
 from cms.text.fields import CleanCharField, CleanTextField
 
 
@@ -13,6 +14,9 @@ class Source(models.Model):
     raw_sha256 = models.CharField(max_length=64, unique=True, editable=False)
     text_sha256 = models.CharField(max_length=64, unique=True, editable=False)
     file_name = CleanCharField(_("file name"), max_length=255)
+    file = models.FileField(
+        _("file as it arrived"), upload_to="sources", storage=private_storage, editable=False, blank=True
+    )
     text = CleanTextField(_("text as it arrived"))
     arrived_at = models.DateTimeField(_("arrived"), auto_now_add=True)
     article = models.ForeignKey(

@@ -44,10 +44,10 @@ def test_a_file_that_cannot_be_read_is_named_and_the_rest_goes_on(files):
 def test_a_text_that_the_database_refuses_is_named_and_the_rest_goes_on(files, monkeypatch):
     make_draft = store.make_draft
 
-    def refuse(reading):
-        if "số 1" in reading.title:
+    def refuse(plan, pictures):
+        if "số 1" in plan.title:
             raise DataError("value too long")
-        return make_draft(reading)
+        return make_draft(plan, pictures)
 
     monkeypatch.setattr(store, "make_draft", refuse)
     assert "2.txt" in run(*files)[1]
