@@ -18,7 +18,7 @@ def is_shouted(text: str) -> bool:
 
 def as_written_elsewhere(tokens: Sequence[Token], known: Known) -> list[Token]:
     """Give the tokens of a capital line small letters, and capitals to the names that the text has elsewhere."""
-    quiet = [token._replace(text=token.text if is_abbreviation(token) else token.text.lower()) for token in tokens]
+    quiet = [token if is_abbreviation(token) else token.respelled(token.text.lower()) for token in tokens]
     names = sorted((*known.people, *known.places), key=len, reverse=True)
     keys = tuple(token.key for token in tokens)
     taken: set[int] = set()
@@ -67,4 +67,4 @@ VOWELS = set("aàáảãạăằắẳẵặâầấẩẫậeèéẻẽẹêề
 
 def capitalised(token: Token) -> Token:
     """The token with its first letter large."""
-    return token._replace(text=token.text[:1].upper() + token.text[1:])
+    return token.respelled(token.text[:1].upper() + token.text[1:])

@@ -10,6 +10,7 @@ from articles.intake.vocabulary import TIER_SLIPS, TIERS
 
 NUMBERED = {"phường", "quận", "xã"}
 PLURALS = {"các", "hai", "ba", "bốn", "năm", "2", "3", "4", "5", "02", "03", "04", "05", "những", "cả"}
+STARTS = {*TIERS.root, *TIER_SLIPS.root}
 LINKS = {",", "và", "–", "-", ";"}
 
 
@@ -29,7 +30,9 @@ def parse_place(tokens: Sequence[Token], start: int, known: Known, following: Ne
     after, tier = TIERS.match(tokens, start)
     if tier is None:
         after, tier = TIER_SLIPS.match(tokens, start)
-    if tier is None or (tier == "xã" and start and tokens[start - 1].key == "tác"):
+        if tier is None:
+            return None
+    if tier == "xã" and start and tokens[start - 1].key == "tác":
         return None
     end = name_end(tokens, after, tier, known, following)
     if end == after and tier == "xã" and after < len(tokens) and tokens[after].key == "hội":
@@ -83,6 +86,9 @@ def find_places(
     found: list[Place] = []
     index = 0
     while index < len(tokens):
+        if not tokens[index].is_capital and tokens[index].key not in STARTS:
+            index += 1
+            continue
         place = clipped(parse_place(tokens, index, known), ends.get(index))
         if place and place.name:
             found += [place, *listed_places(tokens, place, known)]

@@ -9,9 +9,18 @@ from articles.intake.names import LONGEST_NAME, Known, Next, is_family, is_publi
 from articles.intake.places import Place, parse_place
 from articles.intake.printed_titles import Title, parse_title, parse_titles
 from articles.intake.syllables import ACTS, is_likely_person, marked_person
-from articles.intake.title_words import TITLES
+from articles.intake.title_words import FORMER_OR_ACTING, TITLES
 from articles.intake.tokens import Token, comparable
-from articles.intake.vocabulary import PERSON_CUES, RANKS, STREETS
+from articles.intake.vocabulary import (
+    COMPLETE_BODIES,
+    FIELD_BODIES,
+    JOINING_BODIES,
+    PERSON_CUES,
+    RANKS,
+    STREETS,
+    TIER_SLIPS,
+    TIERS,
+)
 
 BEFORE_A_NAME = {":", ";", ",", "và", "-", "–", "+", "•", "*", "gồm", "có"}
 OF_THE_DAY = {"đoàn công tác của", "tổ công tác của"}
@@ -19,6 +28,14 @@ MOST_CUES = 4
 LONGEST_PLACE = 3
 BEFORE_A_PLACE = {"tại", "ở", "các", "bàn", "về", "đến", "từ", "của", "và", ",", "("}
 AFTER_A_NAME = {"-", "–", "—", ",", "("}
+# The words that titles, cues of persons, agencies and places begin with.
+STARTS = {
+    word
+    for table in (
+        TITLES, FORMER_OR_ACTING, PERSON_CUES, RANKS, COMPLETE_BODIES, JOINING_BODIES, FIELD_BODIES, TIERS, TIER_SLIPS,
+    )
+    for word in table.root
+}  # fmt: skip
 
 
 @dataclass(frozen=True)
@@ -52,6 +69,9 @@ def sightings(tokens: Sequence[Token], known: Known) -> list[Name | TitleRow | B
     found: list[Name | TitleRow | Body] = []
     index = 0
     while index < len(tokens):
+        if not may_begin(tokens[index]):
+            index += 1
+            continue
         sighting = one_sighting(tokens, index, known, found)
         if sighting is None:
             index += 1
@@ -61,11 +81,14 @@ def sightings(tokens: Sequence[Token], known: Known) -> list[Name | TitleRow | B
     return found
 
 
+def may_begin(token: Token) -> bool:
+    """Whether anything that is looked for can begin with a word; most words of a text are passed over by this."""
+    return token.is_word and (token.is_capital or token.key in STARTS)
+
+
 def one_sighting(tokens, index, known, found) -> Name | TitleRow | Body | None:
     """What begins at `index`: titles before cues before agencies before bare names."""
     token = tokens[index]
-    if not token.is_word:
-        return None
     in_title = Next.END_OF_TITLE if name_goes_before(tokens, index, found) else Next.PERSON
     titles = parse_titles(tokens, index, known, in_title)
     if titles and titles[0].end > index:
@@ -184,7 +207,7 @@ def learn(blocks: Sequence[Sequence[Token]]) -> Known:
     for tokens in blocks:
         titles_end = 0
         for index, token in enumerate(tokens):
-            if not token.is_word:
+            if not may_begin(token):
                 continue
             if index >= titles_end and awaits_name(tokens, index):
                 titles_end = max((title.end for title in parse_titles(tokens, index, known)), default=0)
@@ -218,7 +241,7 @@ def is_plainly_a_place(tokens: Sequence[Token], place: Place) -> bool:
 def cued_people(tokens: Sequence[Token], known: Known) -> Iterator[tuple[str, ...]]:
     """The names of two syllables and more that stand after a cue in one block."""
     for index, token in enumerate(tokens):
-        if not token.is_word:
+        if not may_begin(token):
             continue
         name = cued_name(tokens, index)
         if name and name.end - name.start > 1:

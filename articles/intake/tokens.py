@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Iterable, Sequence
+from functools import lru_cache
 from typing import NamedTuple
 
 WORD = re.compile(
@@ -44,18 +45,16 @@ class Token(NamedTuple):
     key: str
     start: int
     end: int
-
-    @property
-    def is_word(self) -> bool:
-        return self.text[0].isalpha()
-
-    @property
-    def is_capital(self) -> bool:
-        return self.text[0].isupper()
+    is_word: bool
+    is_capital: bool
 
     @property
     def is_acronym(self) -> bool:
         return len(self.text) > 1 and self.text.isupper()
+
+    def respelled(self, text: str) -> "Token":
+        """The token with its letters in another case."""
+        return self._replace(text=text, is_capital=text[0].isupper())
 
 
 def comparable(text: str) -> str:
@@ -67,6 +66,9 @@ def comparable(text: str) -> str:
     return key
 
 
+comparable_word = lru_cache(maxsize=20_000)(comparable)
+
+
 def without_tones(word: str) -> str:
     """The word as it stands when a typist forgets its tone mark; ơ, ê, đ and the like stay."""
     return word.translate(TONE_DROPPED)
@@ -75,7 +77,7 @@ def without_tones(word: str) -> str:
 def tokenize(text: str) -> list[Token]:
     """Take a text apart into tokens in reading order; every non-space character is in one of them."""
     return [
-        Token(word, comparable(word), match.start(), match.end())
+        Token(word, comparable_word(word), *match.span(), word[0].isalpha(), word[0].isupper())
         for match in WORD.finditer(text)
         for word in (match.group(),)
     ]
@@ -109,11 +111,13 @@ class Phrases:
 
     def match(self, tokens: Sequence[Token], start: int) -> tuple[int, str | None]:
         """Return (index after the longest phrase that begins at `start`, its value), or (start, None)."""
-        node, found, value = self.root, start, None
-        for index in range(start, len(tokens)):
-            node = node.get(tokens[index].key)
-            if node is None:
-                break
+        node = self.root.get(tokens[start].key) if start < len(tokens) else None
+        if node is None:
+            return start, None
+        found, value, index = start, None, start
+        while node is not None:
+            index += 1
             if "" in node:
-                found, value = index + 1, node[""]
+                found, value = index, node[""]
+            node = node.get(tokens[index].key) if index < len(tokens) else None
         return found, value
