@@ -23,23 +23,27 @@ GIVEN = words(
 TEXT = """\
 Huyện Nậm Thượng họp bàn việc làm đường lên vùng chè, lần thứ {number}
 Thứ Sáu, 03/02/2023, 10:15
-Sáng 02/2, tại huyện Nậm Thượng, Ban Thường vụ Huyện ủy Nậm Thượng tổ chức hội nghị bàn việc làm đường lên vùng chè. Dự
-hội nghị có các đồng chí: {0}, Tỉnh ủy viên, Bí thư Huyện ủy; {1}, Phó Bí thư Thường trực Huyện ủy, Chủ tịch HĐND huyện;
-{2} - Phó Bí thư Huyện ủy, Chủ tịch UBND huyện; cùng lãnh đạo Phòng Kinh tế và Hạ tầng, Phòng Tài chính - Kế hoạch.
+Sáng 02/2, tại huyện Nậm Thượng, Ban Thường vụ Huyện ủy Nậm Thượng tổ chức hội nghị bàn việc làm
+đường lên vùng chè. Dự hội nghị có các đồng chí: {0}, Tỉnh ủy viên, Bí thư Huyện ủy; {1}, Phó Bí thư
+Thường trực Huyện ủy, Chủ tịch HĐND huyện; {2} - Phó Bí thư Huyện ủy, Chủ tịch UBND huyện; cùng lãnh
+đạo Phòng Kinh tế và Hạ tầng, Phòng Tài chính - Kế hoạch.
 Bí thư Huyện ủy {0} phát biểu tại hội nghị
-Theo báo cáo của UBND huyện, năm 2022 các xã Lùng Vầu, Pha Đán và Nà Phát đã làm được mười hai cây số đường bê tông, bà con
-góp hơn bốn nghìn ngày công; hai cầu qua suối làm xong trước mùa mưa, xe chở chè đi được quanh năm. Tuy vậy, đoạn qua thôn
-Sín Chải còn dốc, mùa mưa hay sạt, mỗi lần sạt phải mất hai ba ngày mới thông. Giá chè búp nhờ đường mới mà tăng, nhiều hộ
-mua được máy sao, không còn phải gánh chè ra chợ huyện từ lúc gà gáy.
-Đồng chí {2} đề nghị các xã rà soát từng đoạn xung yếu, lập danh sách hộ hiến đất, công khai tiền góp và tiền chi; giao
-Phòng Kinh tế và Hạ tầng hướng dẫn kỹ thuật, Hạt Kiểm lâm huyện kiểm tra việc mở taluy ở chỗ giáp rừng phòng hộ. Ông {3}, người
-có uy tín ở xã Pha Đán, mong huyện cho thêm xi măng trước Tết để bản kịp đổ đoạn cuối.
+Theo báo cáo của UBND huyện, năm 2022 các xã Lùng Vầu, Pha Đán và Nà Phát đã làm được mười hai cây
+số đường bê tông, bà con góp hơn bốn nghìn ngày công; hai cầu qua suối làm xong trước mùa mưa, xe
+chở chè đi được quanh năm. Tuy vậy, đoạn qua thôn Sín Chải còn dốc, mùa mưa hay sạt, mỗi lần sạt
+phải mất hai ba ngày mới thông. Giá chè búp nhờ đường mới mà tăng, nhiều hộ mua được máy sao, không
+còn phải gánh chè ra chợ huyện từ lúc gà gáy.
+Đồng chí {2} đề nghị các xã rà soát từng đoạn xung yếu, lập danh sách hộ hiến đất, công khai tiền
+góp và tiền chi; giao Phòng Kinh tế và Hạ tầng hướng dẫn kỹ thuật, Hạt Kiểm lâm huyện kiểm tra việc
+mở taluy ở chỗ giáp rừng phòng hộ. Ông {3}, người có uy tín ở xã Pha Đán, mong huyện cho thêm xi
+măng trước Tết để bản kịp đổ đoạn cuối.
 Lãnh đạo huyện kiểm tra đoạn đường mới mở ở xã Lùng Vầu. Ảnh: H.N
-Kết luận hội nghị, đồng chí {0} biểu dương các xã; yêu cầu cấp ủy, chính quyền cơ sở coi việc làm đường là việc chính của
-quý I năm 2023, mỗi đồng chí Huyện ủy viên phụ trách một xã, một tháng xuống bản ít nhất hai lần; Ủy ban MTTQ Việt Nam
-huyện và các đoàn thể vận động nhân dân góp công, giám sát chất lượng; Công an huyện giữ trật tự trên các tuyến có xe chở đá.
-Hội nghị cũng nghe Chi cục Thủy lợi báo cáo việc nạo vét mương ở cánh đồng Nà Phát và thống nhất lịch ra quân đầu xuân vào
-ngày 06/2/2023 tại thôn Sín Chải, xã Lùng Vầu.
+Kết luận hội nghị, đồng chí {0} biểu dương các xã; yêu cầu cấp ủy, chính quyền cơ sở coi việc làm
+đường là việc chính của quý I năm 2023, mỗi đồng chí Huyện ủy viên phụ trách một xã, một tháng xuống
+bản ít nhất hai lần; Ủy ban MTTQ Việt Nam huyện và các đoàn thể vận động nhân dân góp công, giám sát
+chất lượng; Công an huyện giữ trật tự trên các tuyến có xe chở đá.
+Hội nghị cũng nghe Chi cục Thủy lợi báo cáo việc nạo vét mương ở cánh đồng Nà Phát và thống nhất
+lịch ra quân đầu xuân vào ngày 06/2/2023 tại thôn Sín Chải, xã Lùng Vầu.
 Thu Trà
 """
 
