@@ -1,4 +1,4 @@
-"""Write the labelled saved pages out of their sources, each as one generation of portals wrote it: python build/html.py
+"""Write the labelled saved pages out of their sources, each as one generation of portals wrote it: python build/saved_pages.py
 
 What stands around the articles (menus, other news, comments) is made up here and names other people on purpose.
 """

@@ -1,4 +1,4 @@
-"""Write the labelled Word files out of their sources, as Word writes them: python build/docx.py
+"""Write the labelled Word files out of their sources, as Word writes them: python build/word_files.py
 
 Each case has a function that says what its layout is; the words come from `sources/`.
 """
