@@ -1,4 +1,5 @@
 """What the builders of packages, folders and mails share: source lines, drawn pictures, a Word file, a fixed zip."""
+
 import io
 import random
 import zipfile
@@ -8,14 +9,20 @@ from PIL import Image, ImageDraw
 
 CASES = Path(__file__).resolve().parent.parent
 PARTS = (
-    ("[Content_Types].xml", '<Types xmlns="http://schemas.openxmlformats.org/package/2006/content-types">'
-     '<Default Extension="rels" ContentType="application/vnd.openxmlformats-package.relationships+xml"/>'
-     '<Default Extension="xml" ContentType="application/xml"/><Default Extension="jpeg" ContentType="image/jpeg"/>'
-     '<Override PartName="/word/document.xml" ContentType="application/vnd.openxmlformats-officedocument.'
-     'wordprocessingml.document.main+xml"/></Types>'),
-    ("_rels/.rels", '<Relationships xmlns="http://schemas.openxmlformats.org/package/2006/relationships">'
-     '<Relationship Id="rId1" Type="http://schemas.openxmlformats.org/officeDocument/2006/relationships/officeDocument" '
-     'Target="word/document.xml"/></Relationships>'),
+    (
+        "[Content_Types].xml",
+        '<Types xmlns="http://schemas.openxmlformats.org/package/2006/content-types">'
+        '<Default Extension="rels" ContentType="application/vnd.openxmlformats-package.relationships+xml"/>'
+        '<Default Extension="xml" ContentType="application/xml"/><Default Extension="jpeg" ContentType="image/jpeg"/>'
+        '<Override PartName="/word/document.xml" ContentType="application/vnd.openxmlformats-officedocument.'
+        'wordprocessingml.document.main+xml"/></Types>',
+    ),
+    (
+        "_rels/.rels",
+        '<Relationships xmlns="http://schemas.openxmlformats.org/package/2006/relationships">'
+        '<Relationship Id="rId1" Type="http://schemas.openxmlformats.org/officeDocument/2006/relationships/officeDocument" '
+        'Target="word/document.xml"/></Relationships>',
+    ),
 )
 HEAD = '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n'
 DRAWING = (
@@ -25,7 +32,8 @@ DRAWING = (
     '<pic:cNvPr id="{n}" name="image{n}.jpeg"/><pic:cNvPicPr/></pic:nvPicPr><pic:blipFill><a:blip r:embed="rId{n}"/>'
     '<a:stretch><a:fillRect/></a:stretch></pic:blipFill><pic:spPr><a:xfrm><a:off x="0" y="0"/>'
     '<a:ext cx="4572000" cy="3048000"/></a:xfrm><a:prstGeom prst="rect"><a:avLst/></a:prstGeom></pic:spPr></pic:pic>'
-    '</a:graphicData></a:graphic></wp:inline></w:drawing></w:r></w:p>')
+    "</a:graphicData></a:graphic></wp:inline></w:drawing></w:r></w:p>"
+)
 
 
 def lines(name):
@@ -74,18 +82,28 @@ def word(texts, day, bold=(), italic=(), right=(), before=None):
             body.append(DRAWING.format(n=len(media)))
         run = "<w:b/>" * (index in bold) + "<w:i/>" * (index in italic) + '<w:sz w:val="28"/>'
         align = "center" if index in bold or index in italic else "right" if index in right else "both"
-        body.append(f'<w:p><w:pPr><w:jc w:val="{align}"/></w:pPr><w:r><w:rPr>{run}</w:rPr>'
-                    f'<w:t xml:space="preserve">{escape(text)}</w:t></w:r></w:p>')
+        body.append(
+            f'<w:p><w:pPr><w:jc w:val="{align}"/></w:pPr><w:r><w:rPr>{run}</w:rPr>'
+            f'<w:t xml:space="preserve">{escape(text)}</w:t></w:r></w:p>'
+        )
     document = (
         '<w:document xmlns:w="http://schemas.openxmlformats.org/wordprocessingml/2006/main" '
         'xmlns:r="http://schemas.openxmlformats.org/officeDocument/2006/relationships" '
         'xmlns:wp="http://schemas.openxmlformats.org/drawingml/2006/wordprocessingDrawing" '
         'xmlns:a="http://schemas.openxmlformats.org/drawingml/2006/main" '
-        'xmlns:pic="http://schemas.openxmlformats.org/drawingml/2006/picture"><w:body>' + "".join(body)
-        + '<w:sectPr><w:pgSz w:w="11906" w:h="16838"/></w:sectPr></w:body></w:document>')
-    links = '<Relationships xmlns="http://schemas.openxmlformats.org/package/2006/relationships">' + "".join(
-        f'<Relationship Id="rId{n}" Type="http://schemas.openxmlformats.org/officeDocument/2006/relationships/image" '
-        f'Target="media/image{n}.jpeg"/>' for n in range(1, len(media) + 1)) + "</Relationships>"
+        'xmlns:pic="http://schemas.openxmlformats.org/drawingml/2006/picture"><w:body>'
+        + "".join(body)
+        + '<w:sectPr><w:pgSz w:w="11906" w:h="16838"/></w:sectPr></w:body></w:document>'
+    )
+    links = (
+        '<Relationships xmlns="http://schemas.openxmlformats.org/package/2006/relationships">'
+        + "".join(
+            f'<Relationship Id="rId{n}" Type="http://schemas.openxmlformats.org/officeDocument/2006/relationships/image" '
+            f'Target="media/image{n}.jpeg"/>'
+            for n in range(1, len(media) + 1)
+        )
+        + "</Relationships>"
+    )
     entries = [*PARTS, ("word/document.xml", document), ("word/_rels/document.xml.rels", links)]
     entries = [(name, HEAD + text) for name, text in entries]
     return pack(entries + [(f"word/media/image{n}.jpeg", data) for n, data in enumerate(media, 1)], day)

@@ -55,7 +55,10 @@ def tables_of_2009():
         f'</td></tr><tr><td align="center"><font size="2"><i>{lines[4]}</i></font></td></tr></table>\n'
     )
     body += "".join(f'<p align="justify">{font.format(escape(line, quote=False))}</p>\n' for line in lines[5:12])
-    menu = "".join(f'<tr><td class="menu"><img src="images/dot.gif" width="5" height="5"><a href="#">{one}</a></td></tr>' for one in MENU)
+    menu = "".join(
+        f'<tr><td class="menu"><img src="images/dot.gif" width="5" height="5"><a href="#">{one}</a></td></tr>'
+        for one in MENU
+    )
     other = "".join(f'<tr><td><font size="2"><a href="#">{one}</a> (12/07)</font></td></tr>' for one in OTHER_NEWS)
     page = f"""<html><head><meta http-equiv="Content-Type" content="text/html; charset=windows-1258">
 <title>Trang thông tin điện tử huyện Krông Pa</title></head><body bgcolor="#ffffff">
@@ -106,8 +109,16 @@ def wordpress():
         return f"<p>{escape(line, quote=False)}</p>\n"
 
     body = show(lines[1]) + figure("kham-benh-1.jpg", lines[2]) + show(lines[3]) + show(lines[4])
-    body += figure("kham-benh-2-1024x683.jpg", lines[5]) + show(lines[6]) + show(lines[7]) + figure("trao-ao-phao.jpg", lines[8])
-    body += show(lines[9]) + f'<p class="has-text-align-right"><strong>{lines[10]}</strong></p><p class="has-text-align-right"><em>{lines[11]}</em></p>'
+    body += (
+        figure("kham-benh-2-1024x683.jpg", lines[5])
+        + show(lines[6])
+        + show(lines[7])
+        + figure("trao-ao-phao.jpg", lines[8])
+    )
+    body += (
+        show(lines[9])
+        + f'<p class="has-text-align-right"><strong>{lines[10]}</strong></p><p class="has-text-align-right"><em>{lines[11]}</em></p>'
+    )
     page = f"""<!doctype html><html lang="vi"><head><meta charset="UTF-8"><title>{lines[0]} &#8211; Phú Quý Online</title>
 <meta property="og:title" content="{lines[0]}"><style>.a{{color:red}}</style></head><body class="post-template-default single single-post">
 <header id="masthead"><nav class="main-navigation"><ul>{links(MENU)}</ul></nav></header>
@@ -125,7 +136,9 @@ def joomla():
     name, lines = source(38)
 
     def entities(text):
-        return "".join(f"&#{ord(letter)};" if ord(letter) > 127 and place % 2 else letter for place, letter in enumerate(text))
+        return "".join(
+            f"&#{ord(letter)};" if ord(letter) > 127 and place % 2 else letter for place, letter in enumerate(text)
+        )
 
     def figure(seed, line):
         return f'<div style="text-align: center;"><img src="{data_uri(seed)}" border="0" width="480" /><br /><em>{line}</em></div>'
@@ -154,7 +167,14 @@ def page_of_2026():
         return f'<div class="photo"><img src="https://anh.example.vn/2026/{src}" alt="Ảnh minh họa" loading="lazy"><p class="photo-caption">{line}</p></div>\n'
 
     related = f'<div class="box-related"><ul>{links(OTHER_NEWS[:2])}</ul></div>'
-    body = show(lines[2]) + show(lines[3]) + figure("trao-chia-khoa.jpg", lines[4]) + f"<h2>{lines[5]}</h2>" + show(lines[6]) + related
+    body = (
+        show(lines[2])
+        + show(lines[3])
+        + figure("trao-chia-khoa.jpg", lines[4])
+        + f"<h2>{lines[5]}</h2>"
+        + show(lines[6])
+        + related
+    )
     body += show(lines[7]) + figure("don-nha.jpg", lines[8]) + f"<h2>{lines[9]}</h2>" + "".join(map(show, lines[10:13]))
     page = f"""<!DOCTYPE html><html lang="vi"><head><meta charset="utf-8"><title>{lines[0]} | Báo điện tử</title>
 <meta property="og:title" content="{lines[0]} | Báo điện tử"><script type="application/ld+json">{{"@type":"NewsArticle","headline":"{lines[0]}","datePublished":"2026-02-06T17:20:00+07:00"}}</script></head>
@@ -173,10 +193,17 @@ def captions_of_all_kinds():
     def show(line):
         return f"<p>{escape(line, quote=False)}</p>\n"
 
-    body = show(lines[1]) + show(lines[2]) + f'<p align="center"><img src="{data_uri(31)}" width="480"></p><p align="center"><em>{lines[3]}</em></p>'
+    body = (
+        show(lines[1])
+        + show(lines[2])
+        + f'<p align="center"><img src="{data_uri(31)}" width="480"></p><p align="center"><em>{lines[3]}</em></p>'
+    )
     body += show(lines[4]) + f"<p><b>{escape(lines[5], quote=False)}</b></p>"
     body += f'<table class="image" align="center"><tbody><tr><td><img src="uploads/mot-cua-hoanh-bo.jpg"></td></tr><tr><td class="note">{lines[6]}</td></tr></tbody></table>'
-    body += "".join(map(show, lines[7:10])) + f'<p align="center"><img src="uploads/goc-phuong.jpg"></p><p align="center">{lines[10]}</p>'
+    body += (
+        "".join(map(show, lines[7:10]))
+        + f'<p align="center"><img src="uploads/goc-phuong.jpg"></p><p align="center">{lines[10]}</p>'
+    )
     body += f'<p align="right"><strong>{lines[11]}</strong></p>'
     page = f"""<html><head><meta charset="utf-8"><title>{lines[0]}</title></head><body><div class="header"><ul>{links(MENU)}</ul></div>
 <div class="breadcrumb">Trang chủ » Tin tức » Đời sống</div><div class="post"><h1>{lines[0]}</h1><div class="post-body">{body}</div></div>
@@ -200,7 +227,9 @@ def filtered_word():
     def para(inner, align="justify"):
         return f"<p class=MsoNormal style='text-align:{align}'>{inner}</p>\n"
 
-    body = para(f"<b>{span.format(show(lines[0]))}</b>", "center") + "".join(para(span.format(show(line))) for line in lines[1:4])
+    body = para(f"<b>{span.format(show(lines[0]))}</b>", "center") + "".join(
+        para(span.format(show(line))) for line in lines[1:4]
+    )
     body += para(vml("image001.jpg"), "center") + para(f"<i>{span.format(show(lines[4]))}</i>", "center")
     body += "".join(f"<p class=MsoBodyText>{show(line)}</p>\n" for line in lines[5:8])
     body += para(vml("image002.jpg"), "center") + para(f"<i>{span.format(show(lines[8]))}</i>", "center")

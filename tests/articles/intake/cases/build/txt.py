@@ -1,4 +1,5 @@
 """Build the five plain texts, 52 to 56, in their codings."""
+
 import textwrap
 import unicodedata
 

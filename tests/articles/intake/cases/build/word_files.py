@@ -66,7 +66,9 @@ def save(name, body, pictures, styles=PLAIN, parts=(), order=None):
         *((f"rId{place}", "image", f"media/image{kept}.jpeg") for place, kept in enumerate(order, 1)),
         *((f"rIdPart{place}", kind, part) for place, (part, kind, _) in enumerate(parts)),
     ]
-    links = "".join(f'<Relationship Id="{one}" Type="{OFFICE}/{kind}" Target="{target}"/>' for one, kind, target in rels)
+    links = "".join(
+        f'<Relationship Id="{one}" Type="{OFFICE}/{kind}" Target="{target}"/>' for one, kind, target in rels
+    )
     types = "".join(
         f'<Override PartName="/word/{part}" ContentType="{WORD}.{kind}+xml"/>'
         for part, kind in [("document.xml", "document.main"), ("styles.xml", "styles"), *((a, b) for a, b, _ in parts)]
@@ -170,7 +172,9 @@ def tracked_changes():
     body = p(runs(lines[0])) + p(runs(lines[1], "<w:b/>"), jc="center")
     body += changed(lines[2], "224 đại biểu", "198 đại biểu")
     body += f'<w:p><w:pPr><w:rPr><w:del w:id="9" {who}/></w:rPr></w:pPr>{gone("Đồng chí Trần Văn Nháp, Chánh Văn phòng.")}</w:p>'
-    body += changed(lines[3], "Dương Văn Hoán", "Dương Văn Hoàn, Giám đốc Sở Tư pháp").replace("</w:p>", note + "</w:p>")
+    body += changed(lines[3], "Dương Văn Hoán", "Dương Văn Hoàn, Giám đốc Sở Tư pháp").replace(
+        "</w:p>", note + "</w:p>"
+    )
     body += p(moved) + changed(lines[4], "46 triệu đồng", "42 triệu đồng")
     body += p(image(1, "rId1"), jc="center") + caption(lines[5])
     body += p(runs(lines[6])) + p(f'<w:moveTo w:id="6" {who}>{run(lines[7])}</w:moveTo>') + p(runs(lines[8]))
@@ -194,7 +198,11 @@ def layout_tables():
     )
     header = f"<w:hdr {NAMES}>{p(run('ĐÀI TRUYỀN THANH - TRUYỀN HÌNH NAM GIANG'))}</w:hdr>"
     footer = f"<w:ftr {NAMES}>{p(run('Biên tập: Trần Nguyên Đán - trang 1'))}</w:ftr>"
-    parts = [("footnotes.xml", "footnotes", notes), ("header1.xml", "header", header), ("footer1.xml", "footer", footer)]
+    parts = [
+        ("footnotes.xml", "footnotes", notes),
+        ("header1.xml", "header", header),
+        ("footer1.xml", "footer", footer),
+    ]
     save(name, body, [10, 11], parts=parts)
 
 
@@ -212,7 +220,9 @@ def letterhead():
     body += p(broken(lines[6]).replace("<w:rPr></w:rPr>", "<w:rPr><w:b/></w:rPr>"), jc="center")
     for place, line in enumerate(lines[7:-2], 7):
         shown = line.startswith("Quang cảnh")
-        body += p(image(1, "rId1"), jc="center") + caption(line) if shown else p(broken(line) if place % 2 else runs(line))
+        body += (
+            p(image(1, "rId1"), jc="center") + caption(line) if shown else p(broken(line) if place % 2 else runs(line))
+        )
     save(name, body + p(run(lines[-2], "<w:b/>"), jc="right") + p(run(lines[-1]), jc="right"), [12])
 
 
@@ -247,7 +257,12 @@ def lists_and_boxes():
         f"</w:drawing></mc:Choice><mc:Fallback><w:pict><v:shape><v:textbox><w:txbxContent>{box}</w:txbxContent>"
         f"</v:textbox></v:shape></w:pict></mc:Fallback></mc:AlternateContent></w:r>"
     )
-    body = p(runs(lines[0], "<w:b/>"), jc="center") + p(runs(lines[1], "<w:b/><w:i/>")) + p(runs(lines[2])) + p(runs(lines[3]))
+    body = (
+        p(runs(lines[0], "<w:b/>"), jc="center")
+        + p(runs(lines[1], "<w:b/><w:i/>"))
+        + p(runs(lines[2]))
+        + p(runs(lines[3]))
+    )
     body += "".join(p(runs(line), more=number.format(1)) for line in lines[4:9])
     body += p(image(1, "rId1") + image(2, "rId2"), jc="center") + caption(lines[9]) + p(run(lines[10]), jc="right")
     body += p(runs(lines[11])) + "".join(p(runs(line), more=number.format(2)) for line in lines[12:15])
