@@ -33,7 +33,8 @@ def fill_pictures(document: Document, members: Iterable[Member]) -> tuple[Docume
 def place_rest(document: Document) -> Document:
     """Return the document with each picture that has no place yet behind the text."""
     missing = sorted(set(range(len(document.pictures))) - placed(document))
-    return replace(document, lines=document.lines + [picture_line(number, len(document.text)) for number in missing])
+    end = document.lines[-1].end if document.lines else 0
+    return replace(document, lines=document.lines + [picture_line(number, end) for number in missing])
 
 
 def place_named(document: Document) -> Document:

@@ -34,6 +34,6 @@ class Command(BaseCommand):
         try:
             return read(path.read_bytes(), printable(path.name)).as_dict()
         except UnreadableFile as error:
-            return {"file": printable(path.name), "error": _(str(error))}
+            return {"file": printable(path.name), "error": _(error.message) % error.values}
         except OSError as error:
             return {"file": printable(path.name), "error": error.strerror or str(error)}
