@@ -7,6 +7,9 @@ from statistics import median
 
 from articles.intake.capitals import is_shouted
 from articles.intake.dates import EXPRESSION, TODAY
+from articles.intake.documents import Mark
+from articles.intake.furniture import furniture
+from articles.intake.layout import is_bold_heading, is_set_apart, kind_by_layout, picture_score, with_neighbours
 from articles.intake.lines import Line
 from articles.intake.margins import AUTHOR, is_byline, is_credit, is_dateline, is_source, is_tags
 from articles.intake.photo_lines import (
@@ -31,6 +34,7 @@ TITLE_WITHIN = 5
 SIGNED_LINES = 3
 MARGINS = {"dateline", "byline", "tags"}
 MANY_LINES = 400
+SHORTEST_REPEAT = 120
 
 
 @dataclass(frozen=True)
@@ -49,7 +53,7 @@ class Block:
 
 def classify(lines: Sequence[Line]) -> list[Block]:
     """Return one block for each line, in the same order."""
-    kinds = iter(kinds_of([line for line in lines if line.picture is None]))
+    kinds = iter(kinds_of(with_neighbours(lines)))
     return [
         Block(next(kinds) if line.picture is None else "picture", line.text, line.start, line.end, line.picture)
         for line in lines
@@ -57,11 +61,15 @@ def classify(lines: Sequence[Line]) -> list[Block]:
 
 
 def kinds_of(lines: Sequence[Line]) -> list[str]:
-    """Return the kind of each line of text."""
-    kinds: list[str | None] = [kind_by_form(line.text) for line in lines]
+    """Return the kind of each line of text: what layout tells goes before form, and form before surroundings."""
+    kinds: list[str | None] = [kind_by_layout(line) or kind_by_form(line.text) for line in lines]
+    for index in furniture([line.text for line in lines]):
+        kinds[index] = "outside"
     title = title_index(lines, kinds)
     if title is not None:
         kinds[title] = "title"
+    for index in repeated(lines, kinds):
+        kinds[index] = "repeat"
     sign(lines, kinds, title)
     name_the_rest(lines, kinds, title)
     return [kind or "paragraph" for kind in kinds]
@@ -82,7 +90,7 @@ def name_the_rest(lines: Sequence[Line], kinds: list[str | None], title: int | N
                 everything=everything,
             )
             following = lines[index + 1].text if index + 1 < len(lines) else ""
-            kinds[index] = kind_of_body(line.text, following, before, around)
+            kinds[index] = kind_in_layout(line, following, before, around)
         if kinds[index] not in MARGINS:
             before = kinds[index]
         has_paragraph = has_paragraph or kinds[index] == "paragraph"
@@ -95,11 +103,30 @@ def kind_by_form(text: str) -> str | None:
 
 
 def title_index(lines: Sequence[Line], kinds: Sequence[str | None]) -> int | None:
-    """The index of the title: the first line that is none of the margins, if it is no paragraph."""
-    for index, line in enumerate(lines[:TITLE_WITHIN]):
+    """The index of the title: marked as such, or the first line that is none of the margins, if it is no paragraph."""
+    marked = [index for index, line in enumerate(lines) if Mark.TITLE in line.marks and kinds[index] is None]
+    if marked:
+        return marked[0]
+    within = [index for index, kind in enumerate(kinds) if kind != "outside"][:TITLE_WITHIN]
+    for index in within:
+        line = lines[index]
         if kinds[index] is None and not (AUTHOR.match(line.text) and is_byline(line.text)):
             return index if is_title(line.text, has_more=len(lines) > index + 1) else None
     return None
+
+
+def repeated(lines: Sequence[Line], kinds: Sequence[str | None]) -> list[int]:
+    """The indices of paragraphs, and of a title, that stand a second time."""
+    seen: dict[str, int] = {}
+    found = []
+    for index, line in enumerate(lines):
+        if kinds[index] not in {None, "title"} or len(line.text) < SHORTEST_REPEAT and kinds[index] != "title":
+            continue
+        key = comparable(line.text).strip(" .")
+        if key in seen and not {Mark.UNDER_PICTURE, Mark.OVER_PICTURE} & line.marks:
+            found.append(index)
+        seen.setdefault(key, index)
+    return found
 
 
 def is_title(text: str, has_more: bool) -> bool:
@@ -139,16 +166,29 @@ def usual_length(lines: Sequence[Line], kinds: Sequence[str | None]) -> int:
     return int(median(long or lengths or [0]))
 
 
-def kind_of_body(text: str, following: str, before: str | None, around: Surroundings) -> str:
-    """The kind of a line within the article; `before` is the kind of the block above it."""
+def kind_in_layout(line: Line, following: str, before: str | None, around: Surroundings) -> str:
+    """The kind of a line within the article, with what its layout adds."""
+    if is_set_apart(line) and not (around.is_first and before is None):
+        return "credit" if is_credit(line.text) else "caption"
+    kind = kind_of_body(line.text, following, before, around, picture_score(line, around.is_first))
+    if kind == "paragraph" and is_bold_heading(line) and not (around.is_first or around.is_last):
+        return "subhead"
+    return kind
+
+
+def kind_of_body(text: str, following: str, before: str | None, around: Surroundings, by_picture: int = 0) -> str:
+    """The kind of a line within the article; `before` is the kind of the block above it.
+
+    `by_picture` is what a picture beside it adds to the score of a caption.
+    """
     if SUMMARY_LABEL.match(text):
         return "summary"
     if BULLET.match(text):
         return kind_of_bullet(text, following)
     shown = re.sub(r"^[^\w“\"(]+", "", text) or text
-    if before == "title" and not is_under_photo(shown, around):
+    if before == "title" and not by_picture and not is_under_photo(shown, around):
         return "subhead" if is_heading(shown) else "paragraph"
-    if caption_score(shown, around) >= THRESHOLD and not is_shouted(shown):
+    if caption_score(shown, around) + by_picture >= THRESHOLD and not is_shouted(shown):
         return "caption"
     return "subhead" if is_heading(shown) and not around.is_last else "paragraph"
 

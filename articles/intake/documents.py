@@ -29,6 +29,8 @@ class Mark(StrEnum):
     RIGHT = "right"
     ITALIC = "italic"  # all letters
     BOLD = "bold"  # all letters
+    UNDER_PICTURE = "under picture"
+    OVER_PICTURE = "over picture"
 
 
 @dataclass(frozen=True)

@@ -5,7 +5,7 @@ import unicodedata
 import pytest
 
 from articles.intake import UnreadableFile, read
-from articles.intake.readers.text import MAX_BYTES, TOO_LARGE
+from articles.intake.readers.limits import MAX_LETTERS, TEXT_TOO_LARGE
 from tests.growth import MOST_GROWTH, growth
 
 CAPTION = "Đồng chí Lù Văn Páo, Bí thư Huyện ủy trao quà cho bà con tại hội nghị\n"
@@ -53,10 +53,10 @@ def test_a_hostile_text_is_read_or_refused(text):
 def test_five_megabytes_in_one_line_are_refused_by_their_size():
     with pytest.raises(UnreadableFile) as refusal:
         read(b"x" * 5_000_000, "x.txt")
-    assert str(refusal.value) == TOO_LARGE
+    assert str(refusal.value) == TEXT_TOO_LARGE
 
 
-@pytest.mark.parametrize("text", ["từ " * (MAX_BYTES // 6), "Lùng Vầu họp bàn. " * (MAX_BYTES // 24)])
+@pytest.mark.parametrize("text", ["từ " * (MAX_LETTERS // 3 - 1), "Lùng Vầu họp bàn. " * (MAX_LETTERS // 18 - 1)])
 def test_the_longest_line_that_is_taken_is_read(text):
     assert read(text.encode(), "x.txt").blocks
 

@@ -4,14 +4,13 @@ import posixpath
 from dataclasses import dataclass, field
 
 from articles.intake.documents import PictureFile
+from articles.intake.readers.amounts import MOST_PICTURES, TOO_MANY_PICTURES
 from articles.intake.readers.docx.package import UNPACKED_TOO_LARGE, Package
 from articles.intake.refusals import UnreadableFile, gettext_noop
 
-MOST_PICTURES = 60
 VECTOR_ENDINGS = (".emf", ".wmf", ".emz", ".wmz")
 WMF_BEGINNING, EMF_SIGN, EMF_SIGN_AT = b"\xd7\xcd\xc6\x9a", b" EMF", 40
 VECTORS = gettext_noop("Drawings of Word (EMF, WMF) were left out. Save them as PNG pictures and add them by hand.")
-TOO_MANY = gettext_noop("Only the first 60 pictures were taken. Add the others by hand.")
 NOT_INSIDE = gettext_noop("A picture of the text is not in the file itself. Add it by hand.")
 
 
@@ -34,7 +33,7 @@ class Pictures:
         if is_vector(part, content):
             return self.warn(VECTORS)
         if len(self.files) == MOST_PICTURES:
-            return self.warn(TOO_MANY)
+            return self.warn(TOO_MANY_PICTURES)
         self.taken[part] = len(self.files)
         self.files.append(PictureFile(posixpath.basename(part), content, description))
         return self.taken[part]

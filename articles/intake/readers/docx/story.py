@@ -4,16 +4,15 @@ from collections.abc import Iterator
 from dataclasses import dataclass, field, replace
 
 from articles.intake.documents import Piece
+from articles.intake.readers.amounts import MOST_LETTERS, TOO_MUCH_TEXT
 from articles.intake.readers.descriptions import honest_description
 from articles.intake.readers.docx.markup import Element
 from articles.intake.readers.docx.paragraphs import Paragraph, symbol
 from articles.intake.readers.docx.pictures import Pictures
 from articles.intake.readers.docx.styles import Look, Styles
 from articles.intake.readers.photo_tables import Place, Placed
-from articles.intake.refusals import UnreadableFile, gettext_noop
+from articles.intake.refusals import UnreadableFile
 
-MOST_LETTERS = 400_000
-TOO_MUCH_TEXT = gettext_noop("The file holds more text than an article. Save the article in a file of its own.")
 # Deleted or moved away, properties, what only fields and comments say.
 UNSEEN = {
     "del", "moveFrom", "pPr", "rPr", "sdtPr", "sdtEndPr", "tblPr", "trPr", "tcPr", "tblGrid", "sectPr",

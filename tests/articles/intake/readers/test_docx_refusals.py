@@ -8,6 +8,7 @@ from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
 from articles.intake import UnreadableFile
+from articles.intake.readers.amounts import TOO_MUCH_TEXT
 from articles.intake.readers.docx import NO_TEXT, ONLY_PICTURES, package, read_docx
 from articles.intake.readers.docx.package import (
     DAMAGED,
@@ -20,7 +21,6 @@ from articles.intake.readers.docx.package import (
     SPREADSHEET,
     UNPACKED_TOO_LARGE,
 )
-from articles.intake.readers.docx.story import TOO_MUCH_TEXT
 from articles.intake.tokens import words
 from tests.articles.intake.readers.word_files import PNG, packed, paragraph, part, picture, run, table, word_file
 from tests.growth import MOST_GROWTH, growth
