@@ -1,0 +1,5 @@
+"""The review screen."""
+
+
+class ReviewsProposals:
+    """Adds the review to the ModelAdmin of proposals."""
