@@ -40,7 +40,7 @@ class StateFilter(admin.SimpleListFilter):
 class ProposalAdmin(IntakeRights, SendsTexts, ReviewsProposals, DeskAdmin):
     """Texts that came in; each opens its review."""
 
-    list_display = ["headline", "file", "shape", "state", "points", "sent_by", "created_at", "draft"]
+    list_display = ["headline", "file", "state", "points", "sent_by", "created_at", "draft"]
     list_display_links = ["headline"]
     list_filter = [StateFilter]
     list_select_related = ["source__article", "sent_by"]
@@ -65,13 +65,9 @@ class ProposalAdmin(IntakeRights, SendsTexts, ReviewsProposals, DeskAdmin):
 
     @admin.display(description=_("file name"), ordering="source__file_name")
     def file(self, proposal):
-        """Show the file's name."""
-        return format_html('<span class="file-name">{}</span>', proposal.source.file_name)
-
-    @admin.display(description=_("form of file"))
-    def shape(self, proposal):
-        """Show what sort of file it was."""
-        return (proposal.told_shape or "").upper()
+        """Show the file's name and what sort of file it was."""
+        shape = (proposal.told_shape or "").upper()
+        return format_html('<span class="file-name">{}</span> <small>{}</small>', proposal.source.file_name, shape)
 
     @admin.display(description=_("to look at"))
     def points(self, proposal):
