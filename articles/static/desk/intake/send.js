@@ -34,8 +34,12 @@
     const button = element("button", words.retry, "button")
     button.type = "button"
     button.addEventListener("click", () => {
+      row.tabIndex = -1
+      row.focus()
       all += 1
       add(job.name, job.field, job.value, row)
+      progress()
+      work()
     })
     row.append(" ", button)
   }
