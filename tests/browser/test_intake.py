@@ -169,7 +169,10 @@ def test_a_line_is_dragged_to_a_photo_and_back(desk):
     assert_nothing_blocked(desk)
     press(desk, "make")
     captions = [photo.caption for photo in Article.objects.get().photos.all()]
-    assert captions == ["Đồng chí Lâm Văn Tẩu trao đổi với các hộ trồng chè tại xã Lùng Vầu", "Bà con thu hái chè vụ xuân"]
+    assert captions == [
+        "Đồng chí Lâm Văn Tẩu trao đổi với các hộ trồng chè tại xã Lùng Vầu",
+        "Bà con thu hái chè vụ xuân",
+    ]
 
 
 def test_a_line_is_moved_to_a_photo_by_keyboard_and_each_step_is_said(desk):
@@ -199,6 +202,19 @@ def test_a_line_becomes_a_caption_by_its_list(desk):
     desk.locator("[name=line-6-picture]").select_option("0")
     expect(desk.locator(".photo[data-photo='0'] #line-6")).to_have_count(1)
     expect(desk.locator("[name=line-4-kind]")).to_have_value("paragraph")
+
+
+def test_several_missed_names_are_added_at_once(desk):
+    proposal = proposed()
+    desk.goto(address(proposal))
+    desk.locator(".add-row summary", has_text="địa bàn").click()
+    rows = desk.locator(".add-row[open]")
+    rows.locator("input[type=text]").fill("Xã Bản Cầu")
+    rows.locator(".another").click()
+    desk.keyboard.type("Xã Lùng Vầu")
+    press(desk, "update")
+    names = [place["text"] for place in now(proposal).plan["districts"]]
+    assert names == ["Huyện Suối Mơ", "Xã Bản Cầu", "Xã Lùng Vầu"]
 
 
 def test_a_mark_leads_to_its_field(desk):

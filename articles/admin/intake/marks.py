@@ -4,10 +4,11 @@ from dataclasses import dataclass
 
 from django.utils.html import SafeString, escape, format_html, format_html_join
 from django.utils.translation import gettext_lazy as _
+from django.utils.translation import pgettext_lazy
 
 KINDS = {
     "person": _("person"),
-    "title": _("printed title"),
+    "title": pgettext_lazy("position", "title"),
     "agency": _("agency"),
     "place": _("place"),
     "date": _("day"),

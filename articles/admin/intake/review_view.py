@@ -1,5 +1,7 @@
 """What the template of a review is told."""
 
+import copy
+
 from django.utils.translation import gettext as _
 from django.utils.translation import gettext_lazy
 
@@ -16,6 +18,7 @@ from articles.admin.intake.review_rows import (
     understood,
 )
 from articles.importing import reviewing
+from articles.importing.plans import AUTO
 from cms.desk.options import DAY
 
 KIND_LABELS = {**dict(KINDS), "picture": gettext_lazy("Picture")}
@@ -31,6 +34,7 @@ def context_of(review):
     """Return what the page of a ReviewForm shows."""
     reading, typed = review.proposal.reading, review.as_typed()
     matches, finds = reviewing.matches_of(review.proposal, typed), reading["finds"]
+    offer_again(review.proposal, typed, matches)
     people = name_rows("person", review.people, typed.people, matches.people, finds)
     add_titles(people, matches.people, finds)
     agencies = name_rows("agency", review.agencies, typed.agencies, matches.agencies, finds)
@@ -56,6 +60,19 @@ def context_of(review):
         "refused": refused_words(review),
         **original_of(review.proposal, anchors),
     }
+
+
+def offer_again(proposal, typed, matches):
+    """Give names that an editor has decided the candidates that they had before, so that the choice can change."""
+    names = [*typed.people, *typed.agencies, *typed.districts]
+    if any(name.choice for name in names):
+        undecided = copy.deepcopy(typed)
+        for name in (*undecided.people, *undecided.agencies, *undecided.districts):
+            name.choice = AUTO
+        before = reviewing.matches_of(proposal, undecided)
+        for part in ("people", "agencies", "districts"):
+            for match, free in zip(getattr(matches, part), getattr(before, part), strict=True):
+                match.candidates = match.candidates or free.candidates
 
 
 class Group:

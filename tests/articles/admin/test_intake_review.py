@@ -145,7 +145,7 @@ def test_a_missed_person_must_stand_in_the_text_letter_for_letter(writer, propos
 
 def test_namesakes_are_a_question_until_one_is_chosen(writer, proposal):
     first = make.make_official("Tẩn Mỹ Lai", distinction="Sở Y tế")
-    make.make_official("Tẩn Mỹ Lai", distinction="Sở Tư pháp")
+    second = make.make_official("Tẩn Mỹ Lai", distinction="Sở Tư pháp")
     answer = writer.get(address(proposal))
     assert "person-1" in [point.anchor for point in answer.context["points"]]
     assert "person-1-choice" not in review_data(answer)
@@ -153,6 +153,7 @@ def test_namesakes_are_a_question_until_one_is_chosen(writer, proposal):
     assert now(proposal).plan["people"][1]["choice"] == str(first.pk)
     answer = writer.get(address(proposal))
     assert "person-1" not in [point.anchor for point in answer.context["points"]]
+    assert f'name="person-1-choice" value="{second.pk}"' in answer.content.decode()
     send(writer, proposal, "make")
     assert Mention.objects.get(printed_name="Tẩn Mỹ Lai").official == first
 

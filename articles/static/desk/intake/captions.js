@@ -12,7 +12,7 @@
     photo.dataset.photo
       ? photo.querySelector(".photo-picture .quiet").textContent.trim()
       : words.nameless
-  const fill = (text, values) => Object.entries(values).reduce((all, [name, value]) => all.replace(`%(${name})s`, value), text)
+  const fill = (text, values) => Object.entries(values).reduce((all, [name, value]) => all.replace(`{${name}}`, () => value), text)
 
   const mark = (line, kind) => {
     line.className = `line line-${kind}`

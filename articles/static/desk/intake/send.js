@@ -47,7 +47,7 @@
   const progress = () => {
     bar.max = Math.max(all, 1)
     bar.value = done
-    count.textContent = words.done.replace("%(done)s", done).replace("%(all)s", all)
+    count.textContent = words.done.replace("{done}", done).replace("{all}", all)
   }
 
   const tell = (row, { outcomes, errors }) => {
