@@ -35,11 +35,18 @@ def take_in(upload, user):
     if upload.size > MOST_BYTES:
         message = _("The file is larger than %(size)d MB.") % {"size": MOST_MEGABYTES}
         return [Outcome(upload.name, "refused", message)]
-    return [outcome_of(raw, name, user) for name, raw in articles_in(upload.read(), upload.name)]
+    try:
+        articles = articles_in(upload.read(), upload.name)
+    except UnreadableFile as error:
+        return [refused(upload.name, error)]
+    return [outcome_of(raw, name, user) for name, raw in articles]
 
 
 def articles_in(raw, name):
-    """Return [(name, bytes)] of the articles that a file holds. This is the one place that takes packages apart."""
+    """Return [(name, bytes)] of the articles that a file holds: the one place that takes packages apart.
+
+    Raises UnreadableFile.
+    """
     return [(name, raw)]
 
 
@@ -48,10 +55,15 @@ def outcome_of(raw, name, user):
     try:
         proposal, source, is_new = propose_once(raw, name, user)
     except UnreadableFile as error:
-        return Outcome(name, "refused", _(error.message) % error.values)
+        return refused(name, error)
     if is_new:
         return Outcome(name, "read", told(proposal), review_address(proposal), _("Review"))
     return known(name, proposal, source)
+
+
+def refused(name, error):
+    """Return the Outcome of a file that an UnreadableFile says cannot be read."""
+    return Outcome(name, "refused", _(error.message) % error.values)
 
 
 def propose_once(raw, name, user):

@@ -4,6 +4,7 @@ from django.contrib import admin
 from django.db.models import F
 from django.db.models.fields.json import KT, KeyTransform
 from django.utils.html import format_html
+from django.utils.text import capfirst
 from django.utils.translation import gettext_lazy as _
 
 from articles.admin.intake.points import points_of
@@ -40,7 +41,7 @@ class StateFilter(admin.SimpleListFilter):
 class ProposalAdmin(IntakeRights, SendsTexts, ReviewsProposals, DeskAdmin):
     """Texts that came in; each opens its review."""
 
-    list_display = ["headline", "file", "state", "points", "sent_by", "created_at", "draft"]
+    list_display = ["headline", "state", "points", "sent_by", "created_at", "draft"]
     list_display_links = ["headline"]
     list_filter = [StateFilter]
     list_select_related = ["source__article", "sent_by"]
@@ -51,6 +52,11 @@ class ProposalAdmin(IntakeRights, SendsTexts, ReviewsProposals, DeskAdmin):
     class Media:
         css = {"all": ["desk/intake.css"]}
 
+    def changelist_view(self, request, extra_context=None):
+        """Show the list under its name: nothing is chosen here, one text after the other is reviewed."""
+        title = capfirst(self.opts.verbose_name_plural)
+        return super().changelist_view(request, {"title": title, **(extra_context or {})})
+
     def get_queryset(self, request):
         """Fetch of the stored data only what the list shows: a reading can be long."""
         told = {"told_title": KT("plan__title"), "told_shape": KT("reading__shape")}
@@ -60,14 +66,10 @@ class ProposalAdmin(IntakeRights, SendsTexts, ReviewsProposals, DeskAdmin):
 
     @admin.display(description=_("title"))
     def headline(self, proposal):
-        """Show the title as the editor has it by now."""
-        return proposal.told_title or proposal.source.file_name
-
-    @admin.display(description=_("file name"), ordering="source__file_name")
-    def file(self, proposal):
-        """Show the file's name and what sort of file it was."""
-        shape = (proposal.told_shape or "").upper()
-        return format_html('<span class="file-name">{}</span> <small>{}</small>', proposal.source.file_name, shape)
+        """Show the title as the editor has it by now, with the file's name and what sort of file it was."""
+        file, shape = proposal.source.file_name, (proposal.told_shape or "").upper()
+        words = '{} <small class="file-name">{} · {}</small>'
+        return format_html(words, proposal.told_title or file, file, shape)
 
     @admin.display(description=_("to look at"))
     def points(self, proposal):

@@ -1,4 +1,4 @@
-"""What the right side of a review shows: rows with their meaning, the article's lines, and what is to be looked at."""
+"""What the right side of a review shows: rows with their meaning, and what is to be looked at."""
 
 from dataclasses import dataclass, field
 
@@ -30,8 +30,9 @@ class Row:
 
     @property
     def why(self):
-        """Return why, as a sentence."""
-        return self.meaning.question or (_("The reader is not sure of this one.") if self.is_unsure else "")
+        """Return why, as a sentence: what is wrong, else what is asked, else that the reader is unsure."""
+        asked = self.meaning.question or (_("The reader is not sure of this one.") if self.is_unsure else "")
+        return first_error(self.form) or asked
 
     @property
     def is_taken(self):
@@ -106,52 +107,21 @@ def points_to_look_at(rows, warnings, has_day):
     return points
 
 
+def first_error(form):
+    """Return the first error of a form, "" where there is none."""
+    return next((str(error) for errors in form.errors.values() for error in errors), "")
+
+
+def faults(review):
+    """Return the Points of what is wrong with a review besides its names."""
+    head = [(review.head[name], errors) for name, errors in review.head.errors.items() if name in review.head.fields]
+    points = [Point(str(field.label), str(errors[0]), field.id_for_label) for field, errors in head]
+    lines = [form for form in review.lines if form.errors]
+    return points + [Point(form.words[:60], first_error(form), f"line-{form.line.block}") for form in lines]
+
+
 def understood(rows, points):
     """Return how many names and titles need no look."""
     taken = [row for row in rows if row.name and row.is_taken]
     names = {point.anchor for point in points}
     return sum(one.anchor not in names for row in taken for one in (row, *row.titles))
-
-
-@dataclass
-class Photo:
-    """A photo of the article to be: its picture (a ProposedPicture or None) and the forms of its captions."""
-
-    picture: object
-    captions: list
-    is_left_out: bool = False
-
-
-def article_lines(review):
-    """Return what the article consists of, in its order: forms of lines, and a Photo where each stands."""
-    pictures = {one.number: one for one in review.pictures}
-    captions, items, shown = {}, [], set()
-    forms = {form.line.block: form for form in review.lines}
-    for form in review.lines:
-        if form["kind"].value() == "caption":
-            captions.setdefault(str(form["picture"].value() or ""), []).append(form)
-    placed = {line.picture for line in review.before.lines if line.kind == "picture"}
-    for line in review.before.lines:
-        form = forms.get(line.block)
-        if form is None or form["kind"].value() == "caption":
-            number = line.picture if form is None else number_of(form["picture"].value())
-            if form is not None and number not in pictures:
-                items.append(Photo(None, [form]))
-            elif number not in shown and (form is None or number not in placed):
-                shown.add(number)
-                items.append(Photo(pictures.get(number), captions.get(str(number), [])))
-        else:
-            items.append(form)
-    rest = [one for one in review.pictures if one.number not in shown]
-    items += [Photo(one, captions.get(str(one.number), [])) for one in rest]
-    left_out = {str(number) for number in review.head["left_out"].value() or []}
-    for photo in items:
-        if isinstance(photo, Photo) and photo.picture:
-            photo.is_left_out = str(photo.picture.number) in left_out
-    return items
-
-
-def number_of(text):
-    """Return the number in a form's value, None where there is none."""
-    text = str(text or "")
-    return int(text) if text.isascii() and text.isdigit() and len(text) < 6 else None

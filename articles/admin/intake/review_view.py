@@ -5,6 +5,7 @@ import copy
 from django.utils.translation import gettext as _
 from django.utils.translation import gettext_lazy
 
+from articles.admin.intake.article_lines import article_lines
 from articles.admin.intake.lines import KINDS
 from articles.admin.intake.marks import raw_parts
 from articles.admin.intake.proposed import pictures_of
@@ -12,7 +13,7 @@ from articles.admin.intake.review_rows import (
     Row,
     add_titles,
     anchors_of,
-    article_lines,
+    faults,
     name_rows,
     points_to_look_at,
     understood,
@@ -41,7 +42,7 @@ def context_of(review):
     places = name_rows("place", review.places, typed.districts, matches.districts, finds)
     rows = [*people, *agencies, *places]
     has_day = review.before.event_basis == "editor" and bool(review.before.event_on)
-    points = points_to_look_at(rows, reading["warnings"], has_day)
+    points = faults(review) + points_to_look_at(rows, reading["warnings"], has_day)
     anchors = anchors_of(rows) | {n: "id_event_on" for n, find in enumerate(finds) if find["kind"] == "date"}
     return {
         "review": review,

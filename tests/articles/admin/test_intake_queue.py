@@ -99,6 +99,7 @@ def test_the_file_is_not_for_everybody(client):
 
 
 def test_a_file_that_is_gone_is_not_found(desk):
+    assert desk.get(reverse("admin:articles_source_original", args=[10**30])).status_code == 404
     source = Source.objects.create(raw_sha256="1", text_sha256="1", file_name="a.txt", text="a")
     assert desk.get(reverse("admin:articles_source_original", args=[source.pk])).status_code == 404
     source = proposed().source

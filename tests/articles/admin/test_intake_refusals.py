@@ -129,6 +129,15 @@ def test_tampered_values_are_refused_in_words(writer, change):
     assert not Article.objects.exists() and now(proposal).version == 1
 
 
+def test_everything_that_is_wrong_stands_first_with_a_link(writer):
+    change = {"event_on": "31/2/2023", "person-0-text": "Không Có Ai", "line-4-text": " "}
+    answer = send(writer, illustrated(), "make", **change)
+    anchors = [point.anchor for point in answer.context["points"]]
+    assert anchors[:2] == ["id_event_on", "line-4"] and "person-0" in anchors
+    assert all(f'id="{anchor}"' in answer.content.decode() and point.why for anchor, point in
+               zip(anchors, answer.context["points"], strict=True))  # fmt: skip
+
+
 def test_more_rows_than_a_text_has_are_refused(writer, proposal):
     assert send(writer, proposal, **{"person-TOTAL_FORMS": "1000000"}).status_code == 200
 

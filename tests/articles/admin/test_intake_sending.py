@@ -6,6 +6,7 @@ from django.urls import reverse
 from django.utils.html import escape
 
 from articles.admin.intake import outcomes
+from articles.intake import UnreadableFile
 from articles.models import Article, Proposal
 from tests.articles.admin.intake_texts import QUEUE, SEND, TEXT, address, text_file
 
@@ -64,6 +65,21 @@ def test_a_file_that_is_too_large_is_refused_unread(writer, monkeypatch):
     monkeypatch.setattr(outcomes, "MOST_BYTES", 100)
     answer = send(writer, text_file("to.txt"), text_file("nho.txt", "Tin vắn\nHôm nay trời đẹp."))
     assert states(answer) == [("to.txt", "refused"), ("nho.txt", "read")]
+
+
+def test_a_package_with_several_articles_tells_of_each(writer, monkeypatch):
+    parts = [("mot.txt", TEXT.encode()), ("hai.txt", TEXT.replace("02/2", "05/2").encode())]
+    monkeypatch.setattr(outcomes, "articles_in", lambda raw, name: parts)
+    assert states(send(writer, text_file("goi.zip"))) == [("mot.txt", "read"), ("hai.txt", "read")]
+
+
+def test_a_package_that_cannot_be_taken_apart_is_refused(writer, monkeypatch):
+    def fail(raw, name):
+        raise UnreadableFile("The file is larger than %(size)d MB.", size=2)
+
+    monkeypatch.setattr(outcomes, "articles_in", fail)
+    (outcome,) = send(writer, text_file("goi.zip")).context["outcomes"]
+    assert (outcome.state, "2 MB" in outcome.message) == ("refused", True)
 
 
 def test_the_script_gets_the_same_as_data(writer):
