@@ -11,7 +11,7 @@ from cms.text import clean_line
 from cms.text.fields import CleanedCharField
 
 YES, NO, NEVER = "yes", "no", "never"
-MOST_ROWS = 300
+MOST_ROWS = 1000  # above what any text has; a form of the site holds 5,000 values at most
 MOST_FOUND = 8
 
 

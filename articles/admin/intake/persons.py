@@ -3,12 +3,11 @@
 from django import forms
 from django.utils.translation import gettext as _
 
-from articles.admin.intake.names import NameForm
+from articles.admin.intake.names import MOST_ROWS, NameForm
 from articles.importing.plans import PlannedPerson, PlannedTitle
 from cms.text import clean_line
 from cms.text.fields import CleanedCharField
 
-MOST_TITLES = 40
 LONGEST_TITLE = 300
 
 
@@ -64,7 +63,7 @@ class PersonForm(NameForm):
 
     def __init__(self, *args, words, **options):
         super().__init__(*args, words=words, **options)
-        rows = forms.formset_factory(TitleForm, extra=0, max_num=MOST_TITLES, absolute_max=MOST_TITLES)
+        rows = forms.formset_factory(TitleForm, extra=0, max_num=MOST_ROWS, absolute_max=MOST_ROWS)
         self.titles = rows(
             self.data if self.is_bound else None,
             prefix=f"{self.prefix}-title",
@@ -94,7 +93,7 @@ class PersonForm(NameForm):
 
     def _add_titles(self, name, lines):
         near = self.words.place(name)
-        for text in filter(None, map(clean_line, lines.splitlines()[:MOST_TITLES])):
+        for text in filter(None, map(clean_line, lines.splitlines())):
             place = self.words.place(text, near and near[:2])
             if place is None or len(text) > LONGEST_TITLE:
                 self.add_error("more_titles", f"“{text[:80]}”: {not_verbatim()}")
@@ -105,7 +104,10 @@ class PersonForm(NameForm):
         """Return what a valid row plans; its titles in reading order."""
         titles = [form.planned() for form in self.titles if form.is_taken]
         places = {(title.block, title.start) for title in titles}
-        titles += [title for title in self.added if (title.block, title.start) not in places]
+        for title in self.added:
+            if (title.block, title.start) not in places:
+                places.add((title.block, title.start))
+                titles.append(title)
         titles.sort(key=lambda title: (title.block, title.start))
         return PlannedPerson(self.cleaned_data["text"], self.cleaned_data["choice"], titles)
 

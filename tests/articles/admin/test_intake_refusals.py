@@ -169,3 +169,12 @@ def test_each_person_costs_a_few_questions_and_lines_cost_none(writer, proposal)
     people = len(many.plan["people"])
     assert people >= 30 and len(many.plan["lines"]) > 300
     assert queries(writer, address(many)) <= few + 2 * people
+
+
+def test_a_person_with_very_many_titles_keeps_them_all(writer):
+    said = " ".join(f"Bí thư Huyện ủy Lâm Văn Tẩu nói việc thứ {number}." for number in range(60))
+    proposal = proposed(f"Huyện Suối Mơ gặp mặt\nSáng 02/2/2023, tại huyện Suối Mơ. {said}\n")
+    before = proposal.plan["people"]
+    assert len(before[0]["titles"]) == 60
+    assert send(writer, proposal).status_code == 302
+    assert now(proposal).plan["people"] == before

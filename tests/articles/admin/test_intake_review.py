@@ -127,7 +127,7 @@ def test_a_corrected_title_that_is_not_printed_so_is_refused_at_its_field(writer
 
 def test_a_missed_person_is_added_in_the_order_of_the_text(writer, proposal):
     send(writer, proposal, **{"person-1-verdict": "no"})
-    send(writer, proposal, **{"person-1-text": "Tẩn  Mỹ Lai", "person-1-more_titles": "Phó Chủ tịch UBND huyện\n"})
+    send(writer, proposal, **{"person-1-text": "Tẩn  Mỹ Lai", "person-1-more_titles": "Phó Chủ tịch UBND huyện\n" * 2})
     assert people(proposal) == ["Lâm Văn Tẩu", "Tẩn Mỹ Lai"]
     (title,) = now(proposal).plan["people"][1]["titles"]
     assert (title["block"], title["start"]) == (2, 199)
