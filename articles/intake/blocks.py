@@ -63,8 +63,10 @@ def classify(lines: Sequence[Line]) -> list[Block]:
 def kinds_of(lines: Sequence[Line]) -> list[str]:
     """Return the kind of each line of text: what layout tells goes before form, and form before surroundings."""
     kinds: list[str | None] = [kind_by_layout(line) or kind_by_form(line.text) for line in lines]
-    for index in furniture([line.text for line in lines]):
-        kinds[index] = "outside"
+    around, other_news = furniture([line.text for line in lines])
+    for index in around:
+        if kinds[index] is None or index in other_news:
+            kinds[index] = "outside"
     title = title_index(lines, kinds)
     if title is not None:
         kinds[title] = "title"

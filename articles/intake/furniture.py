@@ -37,15 +37,19 @@ LONGEST_LINK = 180
 HEAD_LINES = 8
 
 
-def furniture(texts: Sequence[str]) -> set[int]:
-    """Return the indices of the lines of a pasted page or an official letter that are no part of the article."""
+def furniture(texts: Sequence[str]) -> tuple[set[int], range]:
+    """Return the indices of the lines of a pasted page or an official letter that are no part of the article.
+
+    The second value are those among them that list other news, whatever each of them looks like.
+    """
     found = {index for index, text in enumerate(texts) if is_furniture(text)}
     if any(LETTERHEAD.match(text) for text in texts[:HEAD_LINES]):
         found |= {index for index, text in enumerate(texts[:HEAD_LINES]) if is_office_head(text)}
     for index, text in enumerate(texts):
         if OTHER_NEWS.match(text) and index > len(texts) // 3:
-            return found | set(range(index, end_of_links(texts, index)))
-    return found
+            other_news = range(index, end_of_links(texts, index))
+            return found | set(other_news), other_news
+    return found, range(0)
 
 
 def is_furniture(text: str) -> bool:
