@@ -2,7 +2,7 @@
 
 import re
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from statistics import median
 
 from articles.intake.capitals import is_shouted
@@ -81,8 +81,10 @@ def name_the_rest(lines: Sequence[Line], kinds: list[str | None], title: int | N
     """Say of each line within the article what it is, from its form and from what stands before it."""
     usual = usual_length(lines, kinds)
     everything = comparable("\n".join(line.text for line in lines)) if len(lines) < MANY_LINES else ""
-    before, has_paragraph = None, False
+    before, has_paragraph, captioned = None, False, False
     for index, line in enumerate(lines):
+        if captioned and Mark.UNDER_PICTURE in line.marks:  # the picture above has its caption above it
+            line = replace(line, marks=line.marks - {Mark.UNDER_PICTURE})
         if kinds[index] is None:
             around = Surroundings(
                 is_first=not has_paragraph,
@@ -93,6 +95,7 @@ def name_the_rest(lines: Sequence[Line], kinds: list[str | None], title: int | N
             )
             following = lines[index + 1].text if index + 1 < len(lines) else ""
             kinds[index] = kind_in_layout(line, following, before, around)
+        captioned = kinds[index] == "caption" and Mark.OVER_PICTURE in line.marks
         if kinds[index] not in MARGINS:
             before = kinds[index]
         has_paragraph = has_paragraph or kinds[index] == "paragraph"

@@ -5,7 +5,7 @@ from dataclasses import replace
 
 from articles.intake.documents import Mark
 from articles.intake.lines import Line
-from articles.intake.margins import is_byline, is_credit, is_dateline, publication_day
+from articles.intake.margins import is_byline, is_credit, publication_day
 from articles.intake.photo_lines import LONGEST, is_marked
 from articles.intake.rows import BULLET, SENTENCE_END
 
@@ -23,7 +23,7 @@ def with_neighbours(lines: Sequence[Line]) -> list[Line]:
         marks = set(line.marks)
         if picture_next(lines, index, -1):
             marks.add(Mark.UNDER_PICTURE)
-        if picture_next(lines, index, 1):
+        if picture_next(lines, index, 1) and not has_own_caption(lines, index):
             marks.add(Mark.OVER_PICTURE)
         found.append(replace(line, marks=frozenset(marks)) if marks != line.marks else line)
     return found
@@ -37,26 +37,32 @@ def picture_next(lines: Sequence[Line], index: int, step: int) -> bool:
     return 0 <= index < len(lines) and lines[index].picture is not None
 
 
+def has_own_caption(lines: Sequence[Line], index: int) -> bool:
+    """Whether the picture after a line has a caption set apart below it, so that the line above is none."""
+    below = next((line for line in lines[index + 1 :] if line.picture is None), None)
+    return below is not None and bool(below.marks & {Mark.CAPTION, Mark.ITALIC, Mark.CENTRED})
+
+
+CERTAIN = {Mark.OUTSIDE: "outside", Mark.LABEL: "label", Mark.NOTE: "note", Mark.SUMMARY: "summary"}
+
+
 def kind_by_layout(line: Line) -> str | None:
     """Return the kind that the layout alone tells; None where it says nothing certain."""
     marks, text = line.marks, line.text
     if not marks:
         return None
-    if Mark.OUTSIDE in marks:
-        return "outside"
+    certain = next((kind for mark, kind in CERTAIN.items() if mark in marks), None)
+    if certain:
+        return certain
     if Mark.CAPTION in marks and len(text) <= LONGEST:
         return "credit" if is_credit(text) else "caption"
-    if Mark.SUMMARY in marks:
-        return "summary"
-    if Mark.HEADING in marks and len(text) <= LONGEST_SUBHEAD and Mark.TITLE not in marks:
-        return "subhead"
-    if Mark.DATELINE in marks and publication_day(text) and (is_dateline(text) or len(text) < LONGEST_BYLINE):
-        return "dateline"
-    if Mark.BYLINE in marks and len(text) <= LONGEST_BYLINE:
-        return "byline"
-    if Mark.ITEM in marks and not is_marked(text):
-        return "item"
-    return None
+    tests = (
+        ("subhead", Mark.HEADING in marks and Mark.TITLE not in marks and len(text) <= LONGEST_SUBHEAD),
+        ("dateline", Mark.DATELINE in marks and publication_day(text) and len(text) <= LONGEST_BYLINE),
+        ("byline", Mark.BYLINE in marks and len(text) <= LONGEST_BYLINE),
+        ("item", Mark.ITEM in marks and not is_marked(text)),
+    )
+    return next((kind for kind, is_so in tests if is_so), None)
 
 
 def is_set_apart(line: Line) -> bool:

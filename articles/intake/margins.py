@@ -131,7 +131,7 @@ def is_byline(text: str) -> bool:
     if not words or len(text) > LONGEST_BYLINE:
         return False
     if match := AUTHOR.match(text):
-        rest = text[match.end() :].strip(" ().")
+        rest = re.sub(r"\([^)]*\)", "", text[match.end() :]).strip(" ().")
         return not rest or is_author_names(rest) or is_desk(rest)
     return is_author_names(words) or is_desk(text)
 

@@ -4,6 +4,7 @@ from articles.intake.blocks import classify
 from articles.intake.dating import read_dates
 from articles.intake.documents import Document
 from articles.intake.known_names import EMPTY, Gazetteer
+from articles.intake.parting import parted
 from articles.intake.photographs import find_photos
 from articles.intake.readers import open_document
 from articles.intake.reading import BODY_KINDS, DOUBLED, NO_PARAGRAPH, NO_TITLE, Reading
@@ -17,7 +18,7 @@ def read(raw: bytes, name: str, gazetteer: Gazetteer = EMPTY) -> Reading:
 
 def read_document(document: Document, name: str, gazetteer: Gazetteer = EMPTY) -> Reading:
     """Read what a file holds. `gazetteer` has the names that are known beforehand."""
-    reading = Reading(name, document, classify(document.lines))
+    reading = Reading(name, document, classify(parted(document.lines, document.text)))
     reading.title = next(iter(reading.texts("title")), None)
     reading.summary = next(iter(reading.texts("summary")), None)
     reading.photos = find_photos(reading.blocks, document.pictures)
