@@ -43,6 +43,7 @@ NOT_OF_EVENT = re.compile(
 OF_A_BODY = re.compile(
     r"\s*,?\s*của\s+(?:thủ tướng|chính phủ|bộ|ban|ubnd|hđnd|quốc hội|tỉnh|huyện|thành|đảng)", re.IGNORECASE
 )
+SINCE = re.compile(r"\b(?:chính thức|áp dụng|hoạt động|vận hành|hiệu lực|thi hành)\b[^.;]{0,40}$", re.IGNORECASE)
 REACH_BEFORE = 90
 
 
@@ -151,4 +152,6 @@ def is_of_paper(text: str, found: FoundDate) -> bool:
     after = text[found.start + len(found.raw) : found.start + len(found.raw) + 40]
     if re.match(rf"{PART_OF_DAY}|trong", found.raw, re.IGNORECASE):
         return False
+    if found.raw.lower().startswith("từ") and SINCE.search(before):
+        return True
     return bool(NOT_OF_EVENT.search(before) or OF_A_BODY.match(after))

@@ -21,7 +21,7 @@ def read_dates(reading: Reading) -> None:
         return
     else:
         reading.event_date_raw = found.raw
-        set_year(reading, found, [*body, *captions])
+        set_year(reading, found, [*body, *captions, *reading.texts("note")])
     mark_date(reading)
 
 

@@ -52,12 +52,13 @@ COVERING_SUBJECT = re.compile(
     r"cộng tác viên|ctv\b|báo cáo\b|đăng tin|đăng bài",
     re.IGNORECASE,
 )
+WITH_PICTURES = re.compile(r"(?:\+|kèm|và|có|gửi)\s*(?:theo\s*)?\d*\s*(?:ảnh|hình|file|tệp)\b|\d+ ảnh\b", re.IGNORECASE)
 FEWEST_WORDS = 4
 
 
 def is_covering_subject(subject: str) -> bool:
     """Whether a mail's subject speaks of the mail and is no title of an article."""
-    return len(subject.split()) < FEWEST_WORDS or bool(COVERING_SUBJECT.match(subject))
+    return len(subject.split()) < FEWEST_WORDS or bool(COVERING_SUBJECT.match(subject) or WITH_PICTURES.search(subject))
 
 
 def outside_rows(rows: Sequence[str]) -> list[bool]:

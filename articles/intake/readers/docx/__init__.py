@@ -1,8 +1,9 @@
 """Word documents (.docx and its kin .docm, .dotx): text, layout and pictures as an editor sees them in Word."""
 
 from collections.abc import Iterator
+from dataclasses import replace
 
-from articles.intake.documents import Document, Piece, assemble
+from articles.intake.documents import Document, Mark, Piece, assemble
 from articles.intake.readers.docx.package import DAMAGED, Package, main_part, open_package
 from articles.intake.readers.docx.pictures import Pictures
 from articles.intake.readers.docx.story import Story
@@ -60,4 +61,6 @@ def notes(package: Package, relations: list[tuple[str, str, str]], story: Story)
             texts |= {(kind, note.attributes.get("id", "")): note for note in root.children}
     for reference in dict.fromkeys(story.notes):
         if reference in texts:
-            yield from story.blocks(texts[reference])
+            for placed in story.blocks(texts[reference]):
+                piece = replace(placed.piece, marks=placed.piece.marks | {Mark.NOTE})
+                yield replace(placed, piece=piece)
