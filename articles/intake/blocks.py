@@ -35,6 +35,8 @@ SIGNED_LINES = 3
 MARGINS = {"dateline", "byline", "tags"}
 MANY_LINES = 400
 SHORTEST_REPEAT = 120
+RUBRICS = 4
+DESKS = {"PV", "CTV", "BBT", "BTV", "TTXVN"}
 
 
 @dataclass(frozen=True)
@@ -116,8 +118,24 @@ def title_index(lines: Sequence[Line], kinds: Sequence[str | None]) -> int | Non
     for index in within:
         line = lines[index]
         if kinds[index] is None and not (AUTHOR.match(line.text) and is_byline(line.text)):
-            return index if is_title(line.text, has_more=len(lines) > index + 1) else None
+            if not is_title(line.text, has_more=len(lines) > index + 1):
+                return None
+            return after_rubric(lines, kinds, index)
     return None
+
+
+def after_rubric(lines: Sequence[Line], kinds: list[str | None], index: int) -> int:
+    """The index of the title where the line at `index` can be one: the next, if only that has a dateline below it.
+
+    What stands above such a title is the name of a page or of a part of it.
+    """
+    for below in range(index + 1, min(index + RUBRICS, len(lines) - 1)):
+        if kinds[below] is not None or not is_title(lines[below].text, has_more=True):
+            return index
+        if kinds[below + 1] == "dateline" and not SENTENCE_END.search(lines[below].text):
+            kinds[index:below] = ["outside"] * (below - index)
+            return below
+    return index
 
 
 def repeated(lines: Sequence[Line], kinds: Sequence[str | None]) -> list[int]:
@@ -144,14 +162,14 @@ def is_title(text: str, has_more: bool) -> bool:
     starts_with_day = bool(date and date["lead"].strip()) or bool(TODAY.match(text))
     if starts_with_day and (is_sentence or len(text) > SHORTEST_LEAD):
         return False
-    return not (is_sentence and len(text) > LONGEST_TITLE * 2 // 3)
+    return not (is_sentence and len(text) > LONGEST_TITLE // 2)
 
 
 def sign(lines: Sequence[Line], kinds: list[str | None], title: int | None) -> None:
     """Mark the bylines: at the end, right under the title, and wherever one is labelled as such."""
     free = [index for index, kind in enumerate(kinds) if kind is None]
     for index in free:
-        if AUTHOR.match(lines[index].text) and is_byline(lines[index].text) and ":" in lines[index].text[:25]:
+        if is_labelled_byline(lines[index].text):
             kinds[index] = "byline"
     free = [index for index in free if kinds[index] is None]
     for index in list(reversed(free))[:SIGNED_LINES]:
@@ -162,6 +180,12 @@ def sign(lines: Sequence[Line], kinds: list[str | None], title: int | None) -> N
     for index in below:
         if is_byline(lines[index].text) and kinds[index] is None:
             kinds[index] = "byline"
+
+
+def is_labelled_byline(text: str) -> bool:
+    """Whether a line says that it is signed ("Bài, ảnh: Thu Trà", "PV"), wherever it stands."""
+    is_signed = bool(AUTHOR.match(text)) and is_byline(text)
+    return is_signed and (":" in text[:25] or text.strip("() .").upper() in DESKS)
 
 
 def usual_length(lines: Sequence[Line], kinds: Sequence[str | None]) -> int:

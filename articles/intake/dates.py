@@ -43,6 +43,7 @@ NOT_OF_EVENT = re.compile(
 OF_A_BODY = re.compile(
     r"\s*,?\s*của\s+(?:thủ tướng|chính phủ|bộ|ban|ubnd|hđnd|quốc hội|tỉnh|huyện|thành|đảng)", re.IGNORECASE
 )
+EARLIEST = 1995  # no desk filed its news as a file before; older years are history
 SINCE = re.compile(r"\b(?:chính thức|áp dụng|hoạt động|vận hành|hiệu lực|thi hành)\b[^.;]{0,40}$", re.IGNORECASE)
 REACH_BEFORE = 90
 
@@ -138,7 +139,7 @@ def event_date(blocks: Sequence[str]) -> FoundDate | None:
     second_best = None
     for text in blocks:
         for found in dates_in(text):
-            if is_of_paper(text, found):
+            if is_of_paper(text, found) or (found.year and found.year < EARLIEST):
                 continue
             if found.has_lead:
                 return found

@@ -9,6 +9,7 @@ from dataclasses import replace
 
 from articles.intake.documents import Mark, original_offset
 from articles.intake.lines import Line
+from articles.intake.margins import is_dateline
 
 PICTURE_FILE = r"[\w.\- ]{1,60}\.(?:jpe?g|png|webp|gif|bmp|heic)"
 LABEL = re.compile(
@@ -22,6 +23,7 @@ CLOCK = r"(?:\d{1,2}(?::|h)\d{2}(?::\d\d)?)"
 GLUED_HEAD = re.compile(rf"\s*(?:date |ngày đăng:? |đăng ngày:? )?{FULL_DAY}(?:[\s|,-]+{CLOCK})?\s+(?=[A-ZĐÀ-Ỹ“\"])")
 GLUED_TAIL = re.compile(rf"\s+\(?(?:{CLOCK}[\s|,-]+)?{FULL_DAY}(?:[\s|,-]+{CLOCK})?\)?\s*$")
 NOT_A_DAY_OF_NEWS = re.compile(r"(?:ngày|đến|từ|và|năm|tháng|sáng|chiều|tối|[,(–-])\s*$", re.IGNORECASE)
+BAR = re.compile(r"(?<=[^\s|])\s*\|+\s*$")  # of a table that was copied as text
 HEAD_LINES, LONGEST_TITLE = 6, 300
 SHORTEST_REST = 12
 
@@ -33,12 +35,21 @@ def parted(lines: Sequence[Line], text: str) -> list[Line]:
 
 def parts(line: Line, text: str, is_head: bool) -> Iterator[Line]:
     """The parts of one line; mostly itself."""
+    if line.picture is not None:
+        yield line
+        return
+    bar = BAR.search(line.text)
+    if bar:
+        line, rest = cut(line, text, bar.start())
+        yield from parts(line, text, is_head)
+        yield rest
+        return
     label = LABEL.match(line.text)
     if label and len(line.text) - label.end() >= SHORTEST_REST:
         first, rest = cut(line, text, label.end())
         yield replace(first, marks=line.marks | {Mark.LABEL})
         yield replace(rest, marks=line.marks | {Mark.CAPTION})
-    elif is_head and (place := place_of_day(line.text)):
+    elif is_head and not is_dateline(line.text) and (place := place_of_day(line.text)):
         yield from cut(line, text, place)
     else:
         yield line

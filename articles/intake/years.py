@@ -9,7 +9,7 @@ from collections import Counter
 from collections.abc import Callable, Iterator, Sequence
 from datetime import date
 
-from articles.intake.dates import FoundDate, a_day, dates_in
+from articles.intake.dates import EARLIEST, FoundDate, a_day, dates_in
 
 Y = r"(?P<y>(?:19|20)\d\d)(?!\s?[-–/]\s?(?:19|20)?\d\d)(?!\d)"
 LONGEST_PAST, LONGEST_EVENT = 330, 15
@@ -23,7 +23,6 @@ OF_LASTING_PAPER = re.compile(
     r"(?:nghị quyết|nghị định|luật|thông tư|chỉ thị|quyết định|pháp lệnh)\b[^.;]{0,60}$", re.IGNORECASE
 )
 BEFORE = 60
-EARLIEST = 1995  # no desk filed its news as a file before; older years are history
 NEAR, STRONG, FAIR = 60, 3, 2
 HALF_A_YEAR = 200
 DEADLINE = re.compile(
