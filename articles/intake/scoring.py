@@ -10,8 +10,7 @@ from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, field
 from pathlib import Path
 
-from articles.intake.pipeline import read_document
-from articles.intake.readers import open_document, open_folder
+from articles.intake.pipeline import read_path
 from articles.intake.reading import Reading
 from cms.text import clean, title_key
 
@@ -118,12 +117,6 @@ def labels_of(folder: Path) -> list[dict]:
     lines = (folder / "gold.jsonl").read_text(encoding="utf-8").splitlines()
     labels = [json.loads(line) for line in lines if line.strip()]
     return [label for label in labels if (folder / label["file"]).exists()]
-
-
-def read_path(path: Path) -> Reading:
-    """Read a file, or a folder of one text with pictures. Raises UnreadableFile."""
-    document = open_folder(path) if path.is_dir() else open_document(path.read_bytes(), path.name)
-    return read_document(document, path.name)
 
 
 def score(folder: Path, names: Sequence[str] = ()) -> Score:

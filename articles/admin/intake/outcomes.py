@@ -9,6 +9,7 @@ from django.utils.translation import ngettext
 
 from articles.admin.intake.points import points_of
 from articles.importing import propose
+from articles.importing.folders import articles_in
 from articles.intake import UnreadableFile
 
 MOST_MEGABYTES = 60
@@ -40,14 +41,6 @@ def take_in(upload, user):
     except UnreadableFile as error:
         return [refused(upload.name, error)]
     return [outcome_of(raw, name, user) for name, raw in articles]
-
-
-def articles_in(raw, name):
-    """Return [(name, bytes)] of the articles that a file holds: the one place that takes packages apart.
-
-    Raises UnreadableFile.
-    """
-    return [(name, raw)]
 
 
 def outcome_of(raw, name, user):
