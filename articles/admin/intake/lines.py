@@ -20,6 +20,8 @@ KINDS = [
     ("dateline", gettext_lazy("Line of the day")),
     ("credit", gettext_lazy("Photographer")),
     ("tags", gettext_lazy("Keywords")),
+    ("label", gettext_lazy("Says which picture is meant")),
+    ("note", gettext_lazy("Footnote")),
     ("outside", gettext_lazy("No part of the article")),
     ("repeat", gettext_lazy("Stands there twice")),
 ]

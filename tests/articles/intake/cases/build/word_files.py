@@ -3,6 +3,7 @@
 Each case has a function that says what its layout is; the words come from `sources/`.
 """
 
+import re
 import unicodedata
 import zipfile
 from xml.sax.saxutils import escape
@@ -124,8 +125,11 @@ def tcvn3_in_styles():
     capital = '<w:rFonts w:ascii=".VnTimeH" w:hAnsi=".VnTimeH"/>'
 
     def letters(text, rpr=""):
-        before, sign, after = text.partition("Á")
-        return runs(tcvn3(before), rpr) + (run(tcvn3("á"), rpr + capital) + runs(tcvn3(after), rpr) if sign else "")
+        parts = re.split(r"([ẢÁÀÃẠỄỆỐỒĨÍÚ])", text)  # capitals that a TCVN3 font has no letter for
+        return "".join(
+            run(tcvn3(part.lower()), rpr + capital) if place % 2 else runs(tcvn3(part), rpr)
+            for place, part in enumerate(parts)
+        )
 
     body = p(runs(tcvn3(lines[0].lower())), jc="center", style="DauDe")
     shown = {2: 1, 4: 2, 8: 3}
