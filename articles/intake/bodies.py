@@ -41,10 +41,16 @@ NUMBERED_BODIES = {
     "đội",
     "trạm",
     "ban chỉ huy",
+    "vùng",
+    "hải đội",
+    "hải đoàn",
+    "binh đoàn",
+    "quân đoàn",
+    "đại đội",
 }
 LONGEST_FIRM = 14
 # Small, these heads are everyday words.
-ONLY_LARGE = set(words("vụ|hội|đài|viện|bộ|đội|đoàn|trạm|quỹ|báo|cục|hạt|đồn|trường|cơ"))
+ONLY_LARGE = set(words("vùng|vụ|hội|đài|viện|bộ|đội|đoàn|trạm|quỹ|báo|cục|hạt|đồn|trường|cơ"))
 COMPOUND_STARTS = {"trụ", "cơ", "lễ", "xã", "căn", "ngày"}
 
 
@@ -122,8 +128,6 @@ def field_body(tokens, start, known, in_title, depth) -> Body | None:
     end, head = FIELD_BODIES.match(tokens, start)
     if not head or is_second_syllable(tokens, start):
         return None
-    if start > 1 and tokens[start - 1].key == "sở" and tokens[start - 2].key == "trụ":
-        return None
     if head in PRIVATE_BODIES:
         return Body(start, firm_end(tokens, end), head)
     if head.endswith(" của"):
@@ -137,6 +141,8 @@ def field_body(tokens, start, known, in_title, depth) -> Body | None:
         return None
     if after == end and not (head.startswith("trường") or head in {"báo", "đài", "trạm"}):
         after = parenthesis_end(tokens, end)
+    if after == end:
+        after = numbered_end(tokens, end, head)
     if after == end:
         return None
     after = number_end(tokens, after, head)
@@ -156,6 +162,13 @@ def number_end(tokens, start: int, head: str) -> int:
     return number + 1 if number < len(tokens) and tokens[number].text.isdigit() else start
 
 
+def numbered_end(tokens, start: int, head: str) -> int:
+    """The end of "Quân khu 5", "Vùng 2 Hải quân": a number instead of a field, and the arm it belongs to."""
+    end = number_end(tokens, start, head)
+    arm, field = FIELDS.match(tokens, end) if end > start else (end, None)
+    return arm if field and tokens[end].is_capital else end
+
+
 def constituency_end(tokens, start: int, known: Known) -> int:
     """The end of " số 3", " bầu tại huyện Suối Mơ" after a council's group of delegates."""
     end = number_end(tokens, start, "đội")
@@ -168,6 +181,8 @@ def constituency_end(tokens, start: int, known: Known) -> int:
 
 def is_second_syllable(tokens, start: int) -> bool:
     """Whether a small "sở" or "hội" only ends another word: "trụ sở", "lễ hội"."""
+    if start > 1 and tokens[start - 1].key == "sở" and tokens[start - 2].key == "trụ":
+        return True
     if tokens[start].is_capital:
         return False
     return tokens[start].key in ONLY_LARGE or (start > 0 and tokens[start - 1].key in COMPOUND_STARTS)

@@ -79,12 +79,19 @@ def link_end(tokens, end: int, field: str | None, known: Known, is_plural: bool)
     if not goes_on or begins_body(tokens, end + 1):
         return end
     if link in DASHES:
-        return end + 1 if FIELDS.match(tokens, end + 1)[1] else end
+        return end + 1 if FIELDS.match(tokens, end + 1)[1] or is_short_field(tokens, end + 1) else end
     if link in {"và", "&"}:
         return end + 1 if FIELDS.match(tokens, end + 1)[1] or is_syllable(following) or following.is_acronym else end
     if link == "," and not is_plural and field in FIELDS_WITH_COMMA:
         return end + 1 if is_enumerated(tokens, end + 1) else end
     return end
+
+
+def is_short_field(tokens, index: int) -> bool:
+    """Whether an abbreviation stands here that is no body, title or rank ("Dân số - KHHGĐ")."""
+    tables = (COMPLETE_BODIES, TITLES, RANKS, TIERS)
+    is_known = any(table.match(tokens, index)[1] for table in tables)
+    return tokens[index].is_acronym and len(tokens[index].text) > 2 and not is_known
 
 
 def is_enumerated(tokens, start: int) -> bool:

@@ -11,6 +11,7 @@ from articles.intake.vocabulary import TIER_SLIPS, TIERS
 NUMBERED = {"phường", "quận", "xã"}
 PLURALS = {"các", "hai", "ba", "bốn", "năm", "2", "3", "4", "5", "02", "03", "04", "05", "những", "cả"}
 STARTS = {*TIERS.root, *TIER_SLIPS.root}
+ANNOUNCING = {":", "là", "gồm", "như"}
 LINKS = {",", "và", "–", "-", ";"}
 
 
@@ -62,8 +63,13 @@ def name_end(tokens: Sequence[Token], start: int, tier: str, known: Known, follo
 
 def listed_places(tokens: Sequence[Token], first: Place, known: Known) -> list[Place]:
     """The further places of "các xã A, B và C": names without a tier word of their own."""
-    if first.start == 0 or tokens[first.start - 1].key not in PLURALS or not first.name:
+    if first.start == 0 or not is_counted(tokens[first.start - 1]) or not first.name:
         return []
+    return further_places(tokens, first)
+
+
+def further_places(tokens: Sequence[Token], first: Place) -> list[Place]:
+    """The names that follow the first of several places, up to another tier word."""
     places, index = [], first.end
     while index + 1 < len(tokens) and tokens[index].key in LINKS and is_syllable(tokens[index + 1]):
         end = run_end(tokens, index + 1)
@@ -72,6 +78,28 @@ def listed_places(tokens: Sequence[Token], first: Place, known: Known) -> list[P
         places.append(Place(index + 1, end, first.tier, " ".join(t.text for t in tokens[index + 1 : end]), False))
         index = end
     return places
+
+
+def announced_places(tokens: Sequence[Token], place: Place) -> list[Place]:
+    """The places of "các xã: A, B", "4 xã, thị trấn là A, B và C": tier words without a name, a sign, then names."""
+    if place.name or not place.start or not is_counted(tokens[place.start - 1]):
+        return []
+    index = place.end
+    while index + 1 < len(tokens) and tokens[index].key in {",", "và"} and TIERS.match(tokens, index + 1)[1]:
+        index = TIERS.match(tokens, index + 1)[0]
+    if index >= len(tokens) or tokens[index].key not in ANNOUNCING:
+        return []
+    index += 1
+    end = run_end(tokens, index)
+    if end == index:
+        return []
+    first = Place(index, end, place.tier, " ".join(token.text for token in tokens[index:end]), False)
+    return [first, *further_places(tokens, first)]
+
+
+def is_counted(token: Token) -> bool:
+    """Whether a word before a tier word says that several follow."""
+    return token.key in PLURALS or token.text.isdigit()
 
 
 def find_places(
@@ -92,6 +120,8 @@ def find_places(
         place = clipped(parse_place(tokens, index, known), ends.get(index))
         if place and place.name:
             found += [place, *listed_places(tokens, place, known)]
+        elif place:
+            found += announced_places(tokens, place)
         end, _ = PROVINCE_NAMES.match(tokens, index)
         if not place and end > index and is_bare_province(tokens, index, end, inside):
             found.append(Place(index, end, "", " ".join(token.text for token in tokens[index:end]), False))
@@ -133,6 +163,6 @@ def full_forms(places: Sequence[tuple[Place, str]]) -> dict[tuple[str, str], str
             bare[place.tier, name] = full[name]
             continue
         first = printed.setdefault((place.tier, name), text)
-        if first.isupper():
+        if first.isupper() or (place.has_tier_word and len(text) > len(first) and comparable(first) == name):
             printed[place.tier, name] = text
     return {**printed, **{key: printed[owner] for key, owner in bare.items()}}
