@@ -11,12 +11,13 @@ from articles.intake.documents import Mark
 from articles.intake.furniture import furniture
 from articles.intake.layout import is_bold_heading, is_set_apart, kind_by_layout, picture_score, with_neighbours
 from articles.intake.lines import Line
-from articles.intake.margins import AUTHOR, is_byline, is_credit, is_dateline, is_source, is_tags
+from articles.intake.margins import AUTHOR, is_author_names, is_byline, is_credit, is_dateline, is_source, is_tags
 from articles.intake.photo_lines import (
     DELEGATES,
     OCCASION_AT_END,
     SCENE,
     THRESHOLD,
+    VIEW,
     Surroundings,
     begins_paragraph,
     caption_score,
@@ -118,10 +119,27 @@ def title_index(lines: Sequence[Line], kinds: Sequence[str | None]) -> int | Non
     for index in within:
         line = lines[index]
         if kinds[index] is None and not (AUTHOR.match(line.text) and is_byline(line.text)):
+            if stands_above_title(lines, kinds, index):
+                continue
             if not is_title(line.text, has_more=len(lines) > index + 1):
                 return None
             return after_rubric(lines, kinds, index)
     return None
+
+
+def stands_above_title(lines: Sequence[Line], kinds: list[str | None], index: int) -> bool:
+    """Whether a line is an author's name or a view in a picture, with a line below it that can be the title."""
+    following = next((place for place in range(index + 1, len(lines)) if kinds[place] is None), None)
+    if following is None or not is_title(lines[following].text, has_more=following + 1 < len(lines)):
+        return False
+    text, below = lines[index].text, lines[following].text
+    if SENTENCE_END.search(below) or len(below) <= len(text) // 2:
+        return False
+    if is_author_names(text) and text.count(" ") < 4 and below.count(" ") >= 6:
+        kinds[index] = "byline"
+    elif VIEW.match(text) and not VIEW.match(below):
+        kinds[index] = "caption"
+    return kinds[index] is not None
 
 
 def after_rubric(lines: Sequence[Line], kinds: list[str | None], index: int) -> int:
@@ -132,7 +150,9 @@ def after_rubric(lines: Sequence[Line], kinds: list[str | None], index: int) -> 
     for below in range(index + 1, min(index + RUBRICS, len(lines) - 1)):
         if kinds[below] is not None or not is_title(lines[below].text, has_more=True):
             return index
-        if kinds[below + 1] == "dateline" and not SENTENCE_END.search(lines[below].text):
+        if kinds[below + 1] == "dateline" and not (
+            SENTENCE_END.search(lines[below].text) or is_author_names(lines[below].text)
+        ):
             kinds[index:below] = ["outside"] * (below - index)
             return below
     return index

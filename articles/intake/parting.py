@@ -24,6 +24,7 @@ GLUED_HEAD = re.compile(rf"\s*(?:date |ngày đăng:? |đăng ngày:? )?{FULL_DA
 GLUED_TAIL = re.compile(rf"\s+\(?(?:{CLOCK}[\s|,-]+)?{FULL_DAY}(?:[\s|,-]+{CLOCK})?\)?\s*$")
 NOT_A_DAY_OF_NEWS = re.compile(r"(?:ngày|đến|từ|và|năm|tháng|sáng|chiều|tối|[,(–-])\s*$", re.IGNORECASE)
 BAR = re.compile(r"(?<=[^\s|])\s*\|+\s*$")  # of a table that was copied as text
+FIRST_BAR = re.compile(r"\|+\s+(?=[^\s|])")
 HEAD_LINES, LONGEST_TITLE = 6, 300
 SHORTEST_REST = 12
 
@@ -38,10 +39,14 @@ def parts(line: Line, text: str, is_head: bool) -> Iterator[Line]:
     if line.picture is not None:
         yield line
         return
-    bar = BAR.search(line.text)
-    if bar:
-        line, rest = cut(line, text, bar.start())
-        yield from parts(line, text, is_head)
+    if bar := FIRST_BAR.match(line.text):
+        first, rest = cut(line, text, bar.end())
+        yield first
+        yield from parts(rest, text, is_head)
+        return
+    if bar := BAR.search(line.text):
+        first, rest = cut(line, text, bar.start())
+        yield from parts(first, text, is_head)
         yield rest
         return
     label = LABEL.match(line.text)

@@ -70,14 +70,27 @@ def listed_places(tokens: Sequence[Token], first: Place, known: Known) -> list[P
 
 def further_places(tokens: Sequence[Token], first: Place) -> list[Place]:
     """The names that follow the first of several places, up to another tier word."""
-    places, index = [], first.end
+    places, index = in_brackets(tokens, first.end), first.end
+    index = places[-1].end + 1 if places else index
     while index + 1 < len(tokens) and tokens[index].key in LINKS and is_syllable(tokens[index + 1]):
         end = run_end(tokens, index + 1)
         if TIERS.match(tokens, index + 1)[1] or end == index + 1:
             break
         places.append(Place(index + 1, end, first.tier, " ".join(t.text for t in tokens[index + 1 : end]), False))
-        index = end
+        inner = in_brackets(tokens, end)
+        places += inner
+        index = inner[-1].end + 1 if inner else end
     return places
+
+
+def in_brackets(tokens: Sequence[Token], start: int) -> list[Place]:
+    """The larger unit that stands in brackets behind a listed one: "Lùng Vầu (Nậm Thượng)"; none where no name does."""
+    if start + 2 >= len(tokens) or tokens[start].text != "(":
+        return []
+    end = run_end(tokens, start + 1)
+    if start + 1 < end < len(tokens) and tokens[end].text == ")":
+        return [Place(start + 1, end, "", " ".join(token.text for token in tokens[start + 1 : end]), False)]
+    return []
 
 
 def announced_places(tokens: Sequence[Token], place: Place) -> list[Place]:

@@ -20,7 +20,8 @@ WHOLE_TITLES = words(
     "ủy viên ban chấp hành tw đảng|ủy viên bch tw|đuv|huv|tuv|thuv|quv"
 )
 LEADER_TITLES = words(
-    "bt|phó bt|phó bt tt|phó bí thư tt|phó ct|uvbtv|uv btv|uvtv|uv tv|uvbch|uv bch|ủy viên btv|pct|ct|pbt|"
+    "uv.btv|uv. btv|uv.tv|bt|phó bt|phó bt tt|phó bí thư tt|phó ct|uvbtv|uv btv|uvtv|uv tv|uvbch|uv bch|"
+    "ủy viên btv|pct|ct|pbt|"
     "pbt tt|pgđ|bí thư|phó bí thư|"
     "phó bí thư thường trực|ủy viên|ủy viên thường vụ|ủy viên thường trực|ủy viên ban thường vụ|"
     "ủy viên ban chấp hành|ủy viên bch|chủ tịch|phó chủ tịch|phó chủ tịch thường trực|phó chủ tịch chuyên trách|"

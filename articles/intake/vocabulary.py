@@ -6,7 +6,8 @@ from articles.intake.tokens import Phrases, words
 TIERS = Phrases(
     {
         "tỉnh": "tỉnh", "thành phố": "thành phố", "tp": "thành phố", "tp.": "thành phố", "thủ đô": "thành phố",
-        "huyện": "huyện", "quận": "quận", "thị xã": "thị xã", "tx": "thị xã", "tx.": "thị xã", "xã": "xã",
+        "huyện đảo": "huyện", "xã đảo": "xã", "huyện": "huyện", "quận": "quận", "thị xã": "thị xã",
+        "tx": "thị xã", "tx.": "thị xã", "xã": "xã",
         "phường": "phường", "thị trấn": "thị trấn", "tt.": "thị trấn", "đặc khu": "đặc khu",
     }
 )  # fmt: skip
@@ -112,7 +113,8 @@ FIELDS = Phrases(
         "giảm nghèo bền vững|"
         "các chương trình mục tiêu quốc gia|phòng chống dịch|phòng, chống dịch|cải cách hành chính|"
         "phòng chống tham nhũng|"
-        "khuyến ngư|khuyến nông khuyến ngư|kế hoạch hóa gia đình|dân số kế hoạch hóa gia đình|khhgđ|nghĩa vụ quân sự|"
+        "chính trị quốc gia|chính trị quốc gia hồ chí minh|hành chính quốc gia|tham mưu|khuyến ngư|"
+        "khuyến nông khuyến ngư|kế hoạch hóa gia đình|dân số kế hoạch hóa gia đình|khhgđ|nghĩa vụ quân sự|"
         "quản lý đường bộ|quân dân y|hành động bom mìn|đăng ký đất đai|ứng dụng|ứng dụng khoa học kỹ thuật|"
         "ứng dụng khoa học công nghệ|bảo vệ cây trồng|bảo vệ cây trồng, vật nuôi|cây trồng, vật nuôi|pctt|tkcn|pclb|"
         "phòng chống lụt bão|đường thủy|cảnh sát giao thông đường thủy|cảnh sát giao thông đường bộ|hải quân|"
