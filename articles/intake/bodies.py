@@ -8,7 +8,7 @@ from articles.intake.gazetteer import PROVINCE_NAMES
 from articles.intake.names import Known, Next, is_syllable, place_length, run_end
 from articles.intake.places import parse_place
 from articles.intake.tasks import TASK_HEADS, task_end
-from articles.intake.tokens import Token, words
+from articles.intake.tokens import Token, starts, words
 from articles.intake.vocabulary import (
     AREA_WORDS,
     COMPLETE_BODIES,
@@ -27,6 +27,7 @@ BEAR_THEIR_TIER = PARTY | {
     "thị đoàn",
 }  # fmt: skip
 NESTING = {"đảng ủy", "đảng bộ", "chi bộ", "công đoàn", "chi ủy", "đoàn thanh niên", "ubkt"}
+STARTS = starts(COMPLETE_BODIES, JOINING_BODIES, FIELD_BODIES)
 GROUP = "tổ đại biểu"
 MAX_DEPTH = 3
 NUMBERED_BODIES = {
@@ -75,7 +76,7 @@ def parse_body(
 
     `in_title` says whether a person's name may follow at once ("Chủ tịch UBND huyện Giàng A Páo").
     """
-    if depth > MAX_DEPTH:
+    if depth > MAX_DEPTH or start >= len(tokens) or tokens[start].key not in STARTS:
         return None
     end, head = COMPLETE_BODIES.match(tokens, start)
     if head:

@@ -3,6 +3,7 @@
 from articles.intake.names import Known, is_syllable, person_end, run_end
 from articles.intake.syllables import marked_person
 from articles.intake.title_words import TITLES
+from articles.intake.tokens import starts
 from articles.intake.vocabulary import (
     COMPLETE_BODIES,
     FIELD_BODIES,
@@ -18,6 +19,7 @@ from articles.intake.vocabulary import (
 
 DASHES = {"-", "–", "—"}
 COMMA_REACH = 6
+OTHERS = starts(TIERS, TITLES, RANKS, PERSON_CUES)
 
 
 def fields_end(tokens, start: int, head: str, known: Known, is_plural: bool = False) -> int:
@@ -67,7 +69,11 @@ def compound_end(tokens, start: int, head: str, may_be_compound: bool) -> int:
 def is_other(tokens, index: int) -> bool:
     """Whether a tier word, a title, a rank or a person's cue begins here."""
     tables = (TIERS, TITLES, RANKS, PERSON_CUES)
-    return any(table.match(tokens, index)[1] for table in tables) and not FIELDS.match(tokens, index)[1]
+    return (
+        tokens[index].key in OTHERS
+        and any(table.match(tokens, index)[1] for table in tables)
+        and not FIELDS.match(tokens, index)[1]
+    )
 
 
 def link_end(tokens, end: int, field: str | None, known: Known, is_plural: bool) -> int:

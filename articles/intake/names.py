@@ -7,7 +7,7 @@ from enum import IntEnum
 from articles.intake.gazetteer import COMMON_FAMILIES, FAMILIES, HISTORIC, PROVINCE_KEYS
 from articles.intake.syllables import MARKS, is_likely_person, is_person_mark, marked_person
 from articles.intake.title_words import TITLES
-from articles.intake.tokens import Token, words
+from articles.intake.tokens import Token, starts, words
 from articles.intake.vocabulary import COMPLETE_BODIES, PERSON_CUES, RANKS, TIERS
 
 LONGEST_NAME = 5
@@ -16,6 +16,9 @@ LONGEST_PLACE = 4
 ROMAN = {"I", "V", "X", "L"}
 # Written large at the head of a clause, they are no syllables of a name.
 NO_SYLLABLES = set(words("khóa|khoá|nhiệm|lần|ngày|và|với|tại|theo|trong|ngoài|sau|của|các|do|là|ở|về|cùng"))
+
+
+OTHERS = starts(TITLES, RANKS, TIERS, COMPLETE_BODIES, PERSON_CUES)
 
 
 @dataclass
@@ -53,6 +56,8 @@ def run_end(tokens: Sequence[Token], start: int) -> int:
 
 def begins_other(tokens: Sequence[Token], index: int) -> bool:
     """Whether a title, a rank, a tier word, a body or "Đồng chí" begins here, and the run of a name ends."""
+    if tokens[index].key not in OTHERS:
+        return False
     if any(table.match(tokens, index)[1] for table in (TITLES, RANKS, TIERS)):
         return True
     if COMPLETE_BODIES.match(tokens, index)[0] > index + 1:

@@ -5,12 +5,12 @@ from dataclasses import dataclass
 
 from articles.intake.gazetteer import PLACES_AFTER_TIER, PROVINCE_NAMES
 from articles.intake.names import Known, Next, is_family, is_syllable, place_length, run_end
-from articles.intake.tokens import Token, comparable
+from articles.intake.tokens import Token, comparable, starts
 from articles.intake.vocabulary import TIER_SLIPS, TIERS
 
 NUMBERED = {"phường", "quận", "xã"}
 PLURALS = {"các", "hai", "ba", "bốn", "năm", "2", "3", "4", "5", "02", "03", "04", "05", "những", "cả"}
-STARTS = {*TIERS.root, *TIER_SLIPS.root}
+STARTS = starts(TIERS, TIER_SLIPS)
 ANNOUNCING = {":", "là", "gồm", "như"}
 LINKS = {",", "và", "–", "-", ";"}
 
@@ -28,6 +28,8 @@ class Place:
 
 def parse_place(tokens: Sequence[Token], start: int, known: Known, following: Next = Next.TEXT) -> Place | None:
     """Return the place whose tier word stands at `start`; its name is "" where the tier word stands alone."""
+    if start >= len(tokens) or tokens[start].key not in STARTS:
+        return None
     after, tier = TIERS.match(tokens, start)
     if tier is None:
         after, tier = TIER_SLIPS.match(tokens, start)

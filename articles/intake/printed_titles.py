@@ -8,11 +8,13 @@ from articles.intake.fields import fields_end
 from articles.intake.names import Known, Next, place_length, run_end
 from articles.intake.tasks import TASK_FIELDS, task_end
 from articles.intake.title_words import FORMER_OR_ACTING, QUALIFIERS, TITLES, UNIT, WHOLE
-from articles.intake.tokens import Token
+from articles.intake.tokens import Token, starts
 from articles.intake.vocabulary import COMPLETE_BODIES, FIELDS, RANKS
 
 SEPARATORS = {",", "-", "–", "—", "kiêm", ";"}
 VILLAGES = {"thôn", "bản", "ấp", "buôn", "xóm", "khóm", "khu", "phố", "làng"}
+STARTS = starts(TITLES, FORMER_OR_ACTING)
+STARTS_OR_RANKS = STARTS | starts(RANKS)
 CLOSED_FORMER = ("(", "cũ", ")")
 
 
@@ -28,7 +30,7 @@ class Title:
 
 def parse_title(tokens: Sequence[Token], start: int, known: Known, in_title: Next = Next.PERSON) -> Title | None:
     """Return the title that begins at `start`, with "nguyên", "quyền" before and "(cũ)" after it, or None."""
-    if start and tokens[start].key == "vụ" and tokens[start - 1].key == "chức":
+    if tokens[start].key not in STARTS or start and tokens[start].key == "vụ" and tokens[start - 1].key == "chức":
         return None
     index, is_acting = modifiers_end(tokens, start)
     end, kind = TITLES.match(tokens, index)
@@ -128,6 +130,8 @@ def parse_titles(tokens: Sequence[Token], start: int, known: Known, in_title: Ne
     `in_title` says whether the person's name is yet to come.
     """
     titles: list[Title] = []
+    if tokens[start].key not in STARTS_OR_RANKS:
+        return titles
     index = RANKS.match(tokens, start)[0]
     while index < len(tokens):
         title = parse_title(tokens, index, known, in_title)

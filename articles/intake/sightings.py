@@ -10,7 +10,7 @@ from articles.intake.places import Place, parse_place
 from articles.intake.printed_titles import Title, parse_title, parse_titles
 from articles.intake.syllables import ACTS, is_likely_person, marked_person
 from articles.intake.title_words import FORMER_OR_ACTING, TITLES
-from articles.intake.tokens import Token, comparable
+from articles.intake.tokens import Token, comparable, starts
 from articles.intake.vocabulary import (
     COMPLETE_BODIES,
     FIELD_BODIES,
@@ -29,13 +29,10 @@ LONGEST_PLACE = 3
 BEFORE_A_PLACE = {"tại", "ở", "các", "bàn", "về", "đến", "từ", "của", "và", ",", "("}
 AFTER_A_NAME = {"-", "–", "—", ",", "("}
 # The words that titles, cues of persons, agencies and places begin with.
-STARTS = {
-    word
-    for table in (
-        TITLES, FORMER_OR_ACTING, PERSON_CUES, RANKS, COMPLETE_BODIES, JOINING_BODIES, FIELD_BODIES, TIERS, TIER_SLIPS,
-    )
-    for word in table.root
-}  # fmt: skip
+STARTS = starts(
+    TITLES, FORMER_OR_ACTING, PERSON_CUES, RANKS, COMPLETE_BODIES, JOINING_BODIES, FIELD_BODIES, TIERS, TIER_SLIPS
+)
+CUES = starts(PERSON_CUES, RANKS)
 
 
 @dataclass(frozen=True)
@@ -126,6 +123,8 @@ def is_plural(tokens: Sequence[Token], index: int) -> bool:
 def cue_end(tokens: Sequence[Token], index: int) -> tuple[int, bool]:
     """Return (index after the cues and ranks of persons here, whether one speaks of several)."""
     several = False
+    if tokens[index].key not in CUES:
+        return index, several
     for _ in range(MOST_CUES):
         end, cue = PERSON_CUES.match(tokens, index)
         if cue is None:
