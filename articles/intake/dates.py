@@ -30,6 +30,7 @@ RANGE = (
 EXPRESSION = re.compile(
     rf"(?<![\w/.\-]){LEAD}(?:(?P<range>{RANGE})|{SHORT_DATE.format(ALONE)}|{LONG_DATE.format(SPELT)})", re.IGNORECASE
 )
+DAY_AND_MONTH = re.compile(r"\d(?:\s?[/._\-–]\s?\d|\s+tháng)", re.IGNORECASE)  # in every expression
 TODAY = re.compile(rf"\b(?:{PART_OF_DAY}|hôm)\s+nay\b", re.IGNORECASE)
 # Words before a date that make it the date of a paper, a birth, a deadline, an anniversary.
 NOT_OF_EVENT = re.compile(
@@ -83,6 +84,8 @@ def a_day(year: int, month: int, day: int) -> date | None:
 
 def dates_in(text: str) -> Iterator[FoundDate]:
     """All dates of a text that are written with a day and a month, in order."""
+    if not DAY_AND_MONTH.search(text):
+        return
     for match in EXPRESSION.finditer(text):
         found = read_match(match)
         if found:

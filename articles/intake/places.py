@@ -11,6 +11,7 @@ from articles.intake.vocabulary import TIER_SLIPS, TIERS
 NUMBERED = {"phường", "quận", "xã"}
 PLURALS = {"các", "hai", "ba", "bốn", "năm", "2", "3", "4", "5", "02", "03", "04", "05", "những", "cả"}
 STARTS = starts(TIERS, TIER_SLIPS)
+STARTS_OR_PROVINCES = STARTS | starts(PROVINCE_NAMES)
 ANNOUNCING = {":", "là", "gồm", "như"}
 LINKS = {",", "và", "–", "-", ";"}
 
@@ -129,7 +130,7 @@ def find_places(
     found: list[Place] = []
     index = 0
     while index < len(tokens):
-        if not tokens[index].is_capital and tokens[index].key not in STARTS:
+        if tokens[index].key not in STARTS_OR_PROVINCES:
             index += 1
             continue
         place = clipped(parse_place(tokens, index, known), ends.get(index))

@@ -123,5 +123,6 @@ def are_parted_by_blanks(rows: Sequence[Row], width: int) -> bool:
 
 def is_heading(block: Sequence[Row]) -> bool:
     """Whether a block is all in capitals, as some titles are."""
-    letters = [letter for letter in "".join(row.text for row in block) if letter.isalpha()]
-    return len(letters) > 8 and sum(letter.isupper() for letter in letters) > 0.9 * len(letters)
+    text = "".join(row.text for row in block)
+    large = sum(map(str.isupper, text))
+    return large > 8 and large > 0.9 * sum(map(str.isalpha, text))

@@ -7,7 +7,7 @@ from articles.intake.bodies import Body, parse_body
 from articles.intake.gazetteer import HIGHLAND_FAMILIES
 from articles.intake.names import LONGEST_NAME, Known, Next, is_family, is_public_name, is_syllable, person_end, run_end
 from articles.intake.places import Place, parse_place
-from articles.intake.printed_titles import Title, parse_title, parse_titles
+from articles.intake.printed_titles import STARTS_OR_RANKS, Title, parse_title, parse_titles
 from articles.intake.syllables import ACTS, is_likely_person, marked_person
 from articles.intake.title_words import FORMER_OR_ACTING, TITLES
 from articles.intake.tokens import Token, comparable, starts
@@ -208,7 +208,7 @@ def learn(blocks: Sequence[Sequence[Token]]) -> Known:
         for index, token in enumerate(tokens):
             if not may_begin(token):
                 continue
-            if index >= titles_end and awaits_name(tokens, index):
+            if index >= titles_end and token.key in STARTS_OR_RANKS and awaits_name(tokens, index):
                 titles_end = max((title.end for title in parse_titles(tokens, index, known)), default=0)
             place = parse_place(tokens, index, Known()) if index >= titles_end else None
             if place and place.name and is_plainly_a_place(tokens, place):
@@ -240,7 +240,7 @@ def is_plainly_a_place(tokens: Sequence[Token], place: Place) -> bool:
 def cued_people(tokens: Sequence[Token], known: Known) -> Iterator[tuple[str, ...]]:
     """The names of two syllables and more that stand after a cue in one block."""
     for index, token in enumerate(tokens):
-        if not may_begin(token):
+        if token.key not in CUES:
             continue
         name = cued_name(tokens, index)
         if name and name.end - name.start > 1:

@@ -22,6 +22,7 @@ OF_HISTORY = re.compile(
 OF_LASTING_PAPER = re.compile(
     r"(?:nghị quyết|nghị định|luật|thông tư|chỉ thị|quyết định|pháp lệnh)\b[^.;]{0,60}$", re.IGNORECASE
 )
+A_YEAR = re.compile(r"(?:19|20)\d\d")
 BEFORE = 60
 NEAR, STRONG, FAIR = 60, 3, 2
 HALF_A_YEAR = 200
@@ -176,7 +177,7 @@ def fits_weekday(found: FoundDate, year: int) -> bool:
 
 def evidence(found: FoundDate, text: str) -> Iterator[tuple[int, int]]:
     """Pairs (year, weight) for everything in one text that ties the event to a year."""
-    for pattern, weight, rule in RULES:
+    for pattern, weight, rule in RULES if A_YEAR.search(text) else ():
         for match in re.finditer(pattern, text, re.IGNORECASE | re.MULTILINE):
             if weight == FAIR and OF_HISTORY.search(match.group()):
                 continue
