@@ -92,7 +92,8 @@ def key_of(printed: str) -> str:
     """What the spellings of one agency share: abbreviations written out, remarks in brackets left away."""
     key = comparable(re.sub(r"\s*\([^)]*\)", "", printed))
     for short, full in ABBREVIATIONS:
-        key = re.sub(rf"(?<!\w){short}\.?(?!\w)", full, key)
+        if short in key:
+            key = re.sub(rf"(?<!\w){short}\.?(?!\w)", full, key)
     return re.sub(r"\s*[-–—]\s*", "-", re.sub(r"mặt trận tổ quốc (?:việt nam|vn)", "mặt trận tổ quốc", key))
 
 

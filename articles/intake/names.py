@@ -3,11 +3,12 @@
 from collections.abc import Sequence
 from dataclasses import dataclass, field
 from enum import IntEnum
+from functools import lru_cache
 
 from articles.intake.gazetteer import COMMON_FAMILIES, FAMILIES, HISTORIC, PROVINCE_KEYS
 from articles.intake.syllables import MARKS, is_likely_person, is_person_mark, marked_person
 from articles.intake.title_words import TITLES
-from articles.intake.tokens import Token, starts, words
+from articles.intake.tokens import Token, comparable, starts, words
 from articles.intake.vocabulary import COMPLETE_BODIES, PERSON_CUES, RANKS, TIERS
 
 LONGEST_NAME = 5
@@ -31,8 +32,13 @@ class Known:
 
 def is_syllable(token: Token) -> bool:
     """Whether a token can be a syllable of a name: "Giàng", "A", "K'Brếu", but not "UBND" or "XIII"."""
-    text = token.text
-    if not token.is_capital or text in ROMAN or token.key in NO_SYLLABLES:
+    return token.is_capital and is_syllable_word(token.text)
+
+
+@lru_cache(maxsize=20_000)
+def is_syllable_word(text: str) -> bool:
+    """The same for a capital word; the few words of names come again and again."""
+    if text in ROMAN or comparable(text) in NO_SYLLABLES:
         return False
     if any(mark in text for mark in MARKS):
         return True

@@ -64,23 +64,17 @@ class TitleRow:
 def sightings(tokens: Sequence[Token], known: Known) -> list[Name | TitleRow | Body]:
     """Return the names, title rows and agencies of a block, in order, none overlapping another."""
     found: list[Name | TitleRow | Body] = []
-    index = 0
-    while index < len(tokens):
-        if not may_begin(tokens[index]):
-            index += 1
-            continue
-        sighting = one_sighting(tokens, index, known, found)
-        if sighting is None:
-            index += 1
-        else:
+    end = 0
+    for index in beginnings(tokens):
+        if index >= end and (sighting := one_sighting(tokens, index, known, found)):
             found.append(sighting)
-            index = max(sighting.end, index + 1)
+            end = sighting.end
     return found
 
 
-def may_begin(token: Token) -> bool:
-    """Whether anything that is looked for can begin with a word; most words of a text are passed over by this."""
-    return token.is_word and (token.is_capital or token.key in STARTS)
+def beginnings(tokens: Sequence[Token]) -> list[int]:
+    """Where anything that is looked for can begin; most words of a text are passed over by this."""
+    return [index for index, token in enumerate(tokens) if token.is_word and (token.is_capital or token.key in STARTS)]
 
 
 def one_sighting(tokens, index, known, found) -> Name | TitleRow | Body | None:
@@ -205,9 +199,8 @@ def learn(blocks: Sequence[Sequence[Token]]) -> Known:
     known = Known()
     for tokens in blocks:
         titles_end = 0
-        for index, token in enumerate(tokens):
-            if not may_begin(token):
-                continue
+        for index in beginnings(tokens):
+            token = tokens[index]
             if index >= titles_end and token.key in STARTS_OR_RANKS and awaits_name(tokens, index):
                 titles_end = max((title.end for title in parse_titles(tokens, index, known)), default=0)
             place = parse_place(tokens, index, Known()) if index >= titles_end else None
