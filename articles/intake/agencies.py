@@ -52,7 +52,7 @@ def agency_of(body: Body, tokens: Sequence[Token], text: str) -> Agency | None:
     """Return the agency that a body names, or None for firms, background and bodies of the day."""
     printed = text[tokens[body.start].start : tokens[body.end - 1].end]
     key = key_of(printed)
-    if tokens[body.start - 1].key == "các" and body.start and not tokens[body.start].is_capital:
+    if not tokens[body.start].is_capital:
         return None
     if body.is_private or body.is_bare or body.head in BACKGROUND:
         return None

@@ -1,4 +1,4 @@
-"""score_intake FOLDER [--errors] [--only FILE ...] [--min MEASURE=VALUE ...]"""
+"""score_intake FOLDER [--errors] [--confidence] [--only FILE ...] [--min MEASURE=VALUE ...]"""
 
 from pathlib import Path
 
@@ -6,6 +6,7 @@ from django.core.management.base import BaseCommand, CommandError
 from django.utils.translation import gettext as _
 
 from articles.intake import UnreadableFile
+from articles.intake.calibration import calibrate, share
 from articles.intake.scoring import EXACT, LISTS, score
 
 COLUMNS = "{:<12}{:>8}{:>11}{:>8}{:>8}{:>8}{:>8}"
@@ -21,10 +22,13 @@ class Command(BaseCommand):
     def add_arguments(self, parser):
         parser.add_argument("folder", type=Path, metavar="FOLDER", help="articles and their gold.jsonl")
         parser.add_argument("--errors", action="store_true", help="show each miss in its context")
+        parser.add_argument(
+            "--confidence", action="store_true", help="show how often finds are right, by their evidence"
+        )
         parser.add_argument("--only", nargs="+", default=[], metavar="FILE", help="only these files of the folder")
         parser.add_argument("--min", nargs="+", action="extend", default=[], metavar="MEASURE=VALUE", dest="floors")
 
-    def handle(self, *, folder, errors, only, floors, **options):
+    def handle(self, *, folder, errors, confidence, only, floors, **options):
         floors = [floor(text) for text in floors]
         try:
             total = score(folder, only)
@@ -37,6 +41,8 @@ class Command(BaseCommand):
         if errors:
             self.show_misses(total)
         self.show_table(total)
+        if confidence:
+            self.show_confidence(folder)
         short = [f"{name} {total.value(name):.3f} < {least}" for name, least in floors if total.value(name) < least]
         if short:
             raise CommandError("; ".join(short))
@@ -53,6 +59,11 @@ class Command(BaseCommand):
             right, of = total.exact[name]
             self.stdout.write(COLUMNS.format(name, f"{total.value(name):.3f}", "", "", right, "", of))
         self.stdout.write(_("%(count)d texts") % {"count": total.texts})
+
+    def show_confidence(self, folder):
+        """Print for each kind of evidence how many finds were right, of how many, and the confidence that follows."""
+        for (kind, evidence), (right, of) in sorted(calibrate(folder).items()):
+            self.stdout.write(f"{kind:<8}{evidence:<8}{right:>6}{of:>6}  {share(right, of):.2f}")
 
     def show_misses(self, total):
         """Print each miss: + for what was found wrongly, - for what was not found."""
