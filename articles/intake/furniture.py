@@ -18,7 +18,8 @@ BUTTONS = re.compile(
     r"(?:trang chủ|home)\s*(?:[»>/›|\\-]|&gt;)|hotline\b|đường dây nóng\s?:|(?:xem|đọc) (?:với )?(?:cỡ chữ|nhiều)\b|"
     r"cỡ chữ\b|in (?:bài viết|trang|ấn|tin)(?: này)?\W*$|(?:gửi|chia sẻ)(?: bài viết)?(?: qua| lên| cho)?"
     r"(?: (?:email|facebook|zalo|twitter|bạn bè))+\W*$|chia sẻ\s?:?$|quay (?:lại|về)(?: trang (?:trước|chủ))?\W*$|"
-    r"về (?:đầu trang|trang trước)\W*$|(?:số |tổng )?(?:lượt|lần)(?: người)? (?:xem|đọc|truy cập)\b[^.]{0,20}[\d.,]*\W*$|"
+    r"về (?:đầu trang|trang trước)\W*$|"
+    r"(?:số |tổng )?(?:lượt|lần)(?: người)? (?:xem|đọc|truy cập)\b[^.]{0,20}[\d.,]*\W*$|"
     r"(?:đã )?(?:xem|đọc)\s?:\s?[\d.,]+$|page content$|xuất bản thông tin$|content\s?:?$|null$|\W+$|"
     r"chào mừng (?:quý vị|các bạn|bạn)\b[^.]{0,160}(?:website|trang|cổng)|"
     r"(?:nghe|đọc) (?:bài|tin)(?: viết)?(?: này)?\W*$|"
@@ -54,7 +55,7 @@ def furniture(texts: Sequence[str]) -> tuple[set[int], range]:
 
 def is_furniture(text: str) -> bool:
     """Whether a line by itself says that it is a button, a counter or a letterhead."""
-    return bool(LETTERHEAD.match(text) or BUTTONS.match(text)) and len(text) <= LONGEST_LINK
+    return len(text) <= LONGEST_LINK and bool(LETTERHEAD.match(text) or BUTTONS.match(text))
 
 
 def is_office_head(text: str) -> bool:
