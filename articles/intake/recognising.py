@@ -99,6 +99,11 @@ def list_places(reading: Reading, tokens, found: Sequence[tuple[int, Place]]) ->
     printed = [(place, letters(reading.blocks[i], tokens[i], place.start, place.end)) for i, place in found]
     full = full_forms([(place, text) for place, (text, _, _) in printed])
     reading.districts = list(dict.fromkeys(full.values()))
+    reading.tiers = {
+        full[place.tier, comparable(place.name)]: place.tier
+        for place, _ in printed
+        if place.tier and comparable(full[place.tier, comparable(place.name)]) == comparable(place.name)
+    }
     for (index, place), (_, (text, start, end)) in zip(found, printed, strict=True):
         name = full[place.tier, comparable(place.name)]
         reading.finds.append(Find(Kind.PLACE, text, index, start, end, name, evidence_of_place(place)))

@@ -9,6 +9,7 @@ from articles.intake.refusals import UnreadableFile, gettext_noop
 from cms.text import clean
 
 BYTE_ORDER_MARKS = ((b"\xef\xbb\xbf", "utf-8-sig"), (b"\xff\xfe", "utf-16"), (b"\xfe\xff", "utf-16"))
+LATIN_OR_SIGN = 0x25  # the last page of Unicode that Vietnamese news is printed with: bullets and boxes
 VIETNAMESE_LETTERS = set("ăâđêôơưĂÂĐÊÔƠƯ")
 
 EMPTY = gettext_noop("The file is empty.")
@@ -53,6 +54,9 @@ def utf16_by_zeros(raw: bytes) -> str | None:
     """The kind of UTF-16 without a mark: every other byte of most letters is zero, and none of the bytes between."""
     zeros = raw[0::2].count(0), raw[1::2].count(0)
     if len(raw) % 2 or max(zeros) * 5 < len(raw) // 2 or min(zeros):
+        return None
+    high = raw[0::2] if zeros[0] > zeros[1] else raw[1::2]
+    if max(high, default=0) > LATIN_OR_SIGN:
         return None
     return ("utf-16-be", "utf-16-le")[zeros[1] > zeros[0]] if max(zeros) else None
 
