@@ -49,6 +49,7 @@ NUMBERED_BODIES = {
     "quân đoàn",
     "đại đội",
 }
+WHOSE_PARTS = {"quốc hội", "chính phủ"}  # "Ủy ban Pháp luật của Quốc hội"
 LONGEST_FIRM = 14
 # Small, these heads are everyday words.
 ONLY_LARGE = set(words("vùng|vụ|hội|đài|viện|bộ|đội|đoàn|trạm|quỹ|báo|cục|hạt|đồn|trường|cơ"))
@@ -224,8 +225,11 @@ def tail_end(tokens, start: int, known: Known, in_title: Next, is_party: bool = 
         return end
     if word and tokens[end].is_capital or word == "khu vực":
         end = area if word != "khu vực" else area_end(tokens, area)
-    if end + 1 < len(tokens) and tokens[end].key == "của" and TIERS.match(tokens, end + 1)[1]:
-        end += 1
+    if end + 1 < len(tokens) and tokens[end].key == "của":
+        owner, body = COMPLETE_BODIES.match(tokens, end + 1)
+        if body in WHOSE_PARTS:
+            return owner
+        end += bool(TIERS.match(tokens, end + 1)[1])
     place = parse_place(tokens, end, known, in_title)
     if place:
         return place.end

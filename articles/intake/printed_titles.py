@@ -6,12 +6,14 @@ from dataclasses import dataclass, replace
 from articles.intake.bodies import Body, constituency_end, number_end, parse_body, tail_end
 from articles.intake.fields import fields_end
 from articles.intake.names import Known, Next, place_length, run_end
+from articles.intake.places import parse_place
 from articles.intake.tasks import TASK_FIELDS, task_end
 from articles.intake.title_words import FORMER_OR_ACTING, QUALIFIERS, TITLES, UNIT, WHOLE
 from articles.intake.tokens import Token, starts
 from articles.intake.vocabulary import COMPLETE_BODIES, FIELDS, RANKS
 
 SEPARATORS = {",", "-", "–", "—", "kiêm", ";"}
+WIDER_TIERS = {"tỉnh", "thành phố", "huyện", "thị xã"}
 VILLAGES = {"thôn", "bản", "ấp", "buôn", "xóm", "khóm", "khu", "phố", "làng"}
 STARTS = starts(TITLES, FORMER_OR_ACTING)
 STARTS_OR_RANKS = STARTS | starts(RANKS)
@@ -51,7 +53,21 @@ def parse_title(tokens: Sequence[Token], start: int, known: Known, in_title: Nex
         end = village_end(tokens, end, known, in_title)
     else:
         end = tail_end(tokens, end, known, in_title)
+    end = wider_place_end(tokens, end, head_end, known)
     return Title(start, former_end(tokens, end), bool(body and body.is_private), is_bare=end == head_end)
+
+
+def wider_place_end(tokens: Sequence[Token], end: int, head_end: int, known: Known) -> int:
+    """The end of ", tỉnh Suối Mơ" behind a title that ends with a smaller place ("Bí thư Huyện ủy Nậm Thượng")."""
+    if not head_end < end < len(tokens) - 1 or tokens[end].text != "," or not names_a_place(tokens[end - 1]):
+        return end
+    place = parse_place(tokens, end + 1, known, Next.END_OF_TITLE)
+    return place.end if place and place.name and place.tier in WIDER_TIERS else end
+
+
+def names_a_place(token: Token) -> bool:
+    """Whether a title's last word is a name or a number, and no common word or abbreviation."""
+    return (token.is_capital and not token.is_acronym) or token.text.isdigit()
 
 
 def modifiers_end(tokens: Sequence[Token], start: int) -> tuple[int, bool]:
