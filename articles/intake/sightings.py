@@ -172,6 +172,8 @@ def bare_name(tokens, index, known, found) -> Name | None:
     if not is_syllable(tokens[index]):
         return None
     end = run_end(tokens, index)
+    if end == index:
+        return None
     if title_goes_before(found, index) and is_due(tokens, index, end):
         return Name(index, index, end)
     is_listed = index == 0 or tokens[index - 1].key in BEFORE_A_NAME or title_goes_before(found, index)

@@ -191,3 +191,8 @@ def test_a_title_in_capitals_names_the_same_person():
     )
     (person,) = read(text.encode(), "tin.txt").people
     assert (person.name, person.first_block, person.titles) == ("Lâm Văn Tẩu", 0, ["Bí thư Huyện ủy"])
+
+
+def test_a_body_right_after_a_title_is_no_name():
+    sentence = "Dự có ông Lâm Văn Tẩu, Uỷ viên Thường vụ Quân uỷ Trung ương, Thứ trưởng Bộ Quốc phòng."
+    assert list(people(sentence)) == ["Lâm Văn Tẩu"]
