@@ -1,6 +1,6 @@
 """The grammar of agencies' names: a head word, a field of work, and the tier or place it serves."""
 
-from collections.abc import Sequence
+from collections.abc import Container, Sequence
 from dataclasses import dataclass
 
 from articles.intake.fields import DASHES, fields_end
@@ -28,20 +28,13 @@ BEAR_THEIR_TIER = PARTY | {
 }  # fmt: skip
 NESTING = {"đảng ủy", "đảng bộ", "chi bộ", "công đoàn", "chi ủy", "đoàn thanh niên", "ubkt"}
 GROUP = "tổ đại biểu"
+COUNCILS = {"quốc hội", "hđnd", "hội đồng nhân dân", "ủy ban thường vụ quốc hội"}
 MAX_DEPTH = 3
-NUMBERED_BODIES = {
-    "bệnh viện",
-    "sư đoàn",
-    "trung đoàn",
-    "lữ đoàn",
-    "quân khu",
-    "tiểu đoàn",
-    "ban chỉ đạo",
-    "trường",
-    "đội",
-    "trạm",
-    "ban chỉ huy",
-}
+UNITS_OF_THE_ARMY = set(
+    words("sư đoàn|trung đoàn|lữ đoàn|quân khu|bộ tư lệnh quân khu|bộ tư lệnh vùng|tiểu đoàn|hải đội|đoàn kinh tế")
+)
+NUMBERED_BODIES = UNITS_OF_THE_ARMY | {"bệnh viện", "ban chỉ đạo", "trường", "đội", "trạm", "ban chỉ huy"}
+NAMED_BY_PLACE = {"bộ tư lệnh", "thư viện", "bảo tàng", "nhà thiếu nhi"}
 LONGEST_FIRM = 14
 # Small, these heads are everyday words.
 ONLY_LARGE = set(words("vụ|hội|đài|viện|bộ|đội|đoàn|trạm|quỹ|báo|cục|hạt|đồn|trường|cơ"))
@@ -69,10 +62,10 @@ def parse_body(
 
     `in_title` says whether a person's name may follow at once ("Chủ tịch UBND huyện Giàng A Páo").
     """
-    if depth > MAX_DEPTH:
+    if depth > MAX_DEPTH or is_place_name(tokens, start):
         return None
     end, head = COMPLETE_BODIES.match(tokens, start)
-    if head:
+    if head and FIELD_BODIES.match(tokens, start)[0] <= end:
         return complete_body(tokens, start, end, head, known, in_title, depth)
     end, head = JOINING_BODIES.match(tokens, start)
     if head:
@@ -96,6 +89,8 @@ def joined_body(tokens, start, end, head, known, in_title, depth) -> Body | None
     if head == GROUP:
         end = number_end(tokens, end, "đội")
     nested = parse_body(tokens, end, known, in_title, depth + 1)
+    if nested and start and tokens[start].key == "thường" and tokens[start - 1].key == "quan":
+        return None  # "Cơ quan Thường trực Ban Chỉ huy": the office is of the day, its owner is named in full
     if nested and head == GROUP:
         return Body(start, constituency_end(tokens, nested.end, known), head)
     if nested:
@@ -104,6 +99,8 @@ def joined_body(tokens, start, end, head, known, in_title, depth) -> Body | None
     if FIELDS.match(tokens, end)[1]:
         return None
     tail = tail_end(tokens, end, known, in_title)
+    if tail == end < len(tokens) and tokens[end].is_acronym:
+        return None
     return Body(start, tail, head, is_bare=tail == end)
 
 
@@ -126,9 +123,12 @@ def field_body(tokens, start, known, in_title, depth) -> Body | None:
         return None
     if head in PRIVATE_BODIES:
         return Body(start, firm_end(tokens, end), head)
+    if head in UNITS_OF_THE_ARMY and number_end(tokens, end, head) > end:
+        return Body(start, tail_end(tokens, number_end(tokens, end, head), known, in_title), head)
     if head.endswith(" của"):
         nested = parse_body(tokens, end, known, in_title, depth + 1)
-        return Body(start, nested.end, head) if nested else None
+        sender = nested or parse_place(tokens, end, known, in_title)
+        return Body(start, sender.end, head) if sender else None
     task = task_end(tokens, end, known, in_title) if head in TASK_HEADS else end
     if task > end:
         return Body(start, task, head)
@@ -138,8 +138,11 @@ def field_body(tokens, start, known, in_title, depth) -> Body | None:
     if after == end and not (head.startswith("trường") or head in {"báo", "đài", "trạm"}):
         after = parenthesis_end(tokens, end)
     if after == end:
-        return None
+        tail = tail_end(tokens, end, known, in_title) if head in NAMED_BY_PLACE else end
+        return Body(start, tail, head) if tail > end else None
     after = number_end(tokens, after, head)
+    if after < len(tokens) and tokens[after].key == "của" and is_owner(tokens, after + 1, end, COUNCILS):
+        after += 1
     nested = parse_body(tokens, after, known, in_title, depth + 1) if is_owner(tokens, after, end) else None
     if nested:
         return Body(start, nested.end, head)
@@ -170,6 +173,8 @@ def is_second_syllable(tokens, start: int) -> bool:
     """Whether a small "sở" or "hội" only ends another word: "trụ sở", "lễ hội"."""
     if tokens[start].is_capital:
         return False
+    if start and tokens[start].key == "hội" and tokens[start - 1].key in {"tịch", "viên"}:
+        return FIELDS.match(tokens, start + 1)[1] is None
     return tokens[start].key in ONLY_LARGE or (start > 0 and tokens[start - 1].key in COMPOUND_STARTS)
 
 
@@ -185,9 +190,12 @@ def firm_end(tokens, start: int) -> int:
     return end
 
 
-def is_owner(tokens, index: int, field_start: int) -> bool:
+def is_owner(tokens, index: int, field_start: int, owners: Container[str] | None = None) -> bool:
     """Whether the body after a field owns it ("Ban Pháp chế HĐND quận"); an adjoining "Ban" or "Sở" does not."""
-    return field_start < index < len(tokens) and COMPLETE_BODIES.match(tokens, index)[1] is not None
+    if not field_start < index < len(tokens):
+        return False
+    owner = COMPLETE_BODIES.match(tokens, index)[1]
+    return owner is not None and (owners is None or owner in owners)
 
 
 def parenthesis_end(tokens, start: int) -> int:
@@ -197,10 +205,28 @@ def parenthesis_end(tokens, start: int) -> int:
     return start
 
 
+def abbreviation_end(tokens, start: int) -> int:
+    """The index after "(QLTT)" where it is made of the first letters of the words before it, or `start`."""
+    end = parenthesis_end(tokens, start)
+    if end == start:
+        return start
+    letters = [letter for letter in tokens[start + 1].key if letter.isalpha()]
+    initials = [token.key[0] for token in tokens[max(0, start - 2 * len(letters)) : start] if token.is_word]
+    return end if letters == [letter for letter in initials if letter in letters][-len(letters) :] else start
+
+
+def is_place_name(tokens, start: int) -> bool:
+    """Whether a capital "Trường" or "Hội" is the first syllable of a place ("xã Trường Sơn")."""
+    if start == 0 or tokens[start - 1].is_capital or tokens[start].key not in ONLY_LARGE:
+        return False
+    return TIERS.match(tokens, start - 1)[0] == start
+
+
 def tail_end(tokens, start: int, known: Known, in_title: Next, is_party: bool = False) -> int:
     """Return the index after what follows a body's own words: area words, a tier, a place."""
     end = start
     bracket = parenthesis_end(tokens, end)
+    end = abbreviation_end(tokens, end)
     if end < bracket < len(tokens) and (AREA_WORDS.match(tokens, bracket)[1] or TIERS.match(tokens, bracket)[1]):
         end = bracket
     area, word = AREA_WORDS.match(tokens, end)

@@ -97,11 +97,16 @@ def one_sighting(tokens, index, known, found) -> Name | TitleRow | Body | None:
     if cued:
         return cued
     body = parse_body(tokens, index, known) if not title_goes_before(found, index) else None
-    if body and body.head.endswith(" của") and (body.head in OF_THE_DAY or not token.is_capital):
+    if body and body.head.endswith(" của") and not (token.is_capital and is_sent_by_tier(tokens, body)):
         return None
     if body and body.end > index + 1:
         return body
     return bare_name(tokens, index, known, found) if token.is_capital else None
+
+
+def is_sent_by_tier(tokens: Sequence[Token], body: Body) -> bool:
+    """Whether a delegation is all that names who sent it: "Đoàn công tác của tỉnh"."""
+    return body.head not in OF_THE_DAY or TIERS.match(tokens, body.start + len(body.head.split()))[0] == body.end
 
 
 def name_goes_before(tokens: Sequence[Token], index: int, found) -> bool:

@@ -97,6 +97,13 @@ def people(*paragraphs):
             {"Đoàn Văn Khải": ["Phó bí thư thương trực huyên ủy"]},
         ),
         (
+            "Dự có bà Tôn Nữ Hồng Chiêu – Phó Bí thư / Chủ tịch UBND phường, ông Võ Thành Diệm, Đảng ủy viên/PCT UBND.",
+            {
+                "Tôn Nữ Hồng Chiêu": ["Phó Bí thư", "Chủ tịch UBND phường"],
+                "Võ Thành Diệm": ["Đảng ủy viên", "PCT UBND"],
+            },
+        ),
+        (
             "Dự có ông Vũ Mạnh Đoài (Chủ tịch UBND huyện Suối Mơ) và các phòng, ban.",
             {"Vũ Mạnh Đoài": ["Chủ tịch UBND huyện Suối Mơ"]},
         ),
@@ -117,6 +124,25 @@ def test_titles_are_split_and_tied_to_their_person(sentence, expected):
         "Giám đốc Trung tâm Phục vụ hành chính công xã Nà Phát",
         "Chỉ huy trưởng Ban Chỉ huy Phòng thủ khu vực 3 - Suối Mơ",
         "Giám đốc Ban Quản lý dự án đầu tư xây dựng huyện",
+        "Phó Chỉ huy trưởng kiêm Tham mưu trưởng Bộ CHQS tỉnh",
+        "Trưởng ban Tác huấn thuộc Phòng Tham mưu Bộ CHQS tỉnh",
+        "Phó Phòng Kinh tế - Tổng hợp, Văn phòng UBND tỉnh",
+        "chuyên viên Phòng Nội vụ huyện",
+        "Phó Chủ nhiệm Ủy ban Pháp luật của Quốc hội",
+        "Ủy viên T.Ư Đảng",
+        "Uỷ viên Thường vụ Quân uỷ Trung ương",
+        "Bí thư Quận ủy quận 2, TP. Hồ Chí Minh",
+        "Chủ tịch HĐND xã khóa IX",
+        "Bí thư Đảng ủy phường Hòa Lạc (mới)",
+        "Chủ tịch hội chữ thập đỏ huyện Suối Mơ",
+        "CT. HĐND phường",
+        "PBT TT Đảng ủy xã",
+        "Trưởng Khối Dân vận phường",
+        "Phó Chủ nhiệm Chính trị Bộ Tư lệnh TPHCM",
+        "Phó Tư lệnh Quân khu 5",
+        "Bí thư Đảng ủy Khối các cơ quan tỉnh",
+        "Trưởng phòng Kinh tế, Hạ tầng và Đô thị phường Hòa Lạc",
+        "Chủ tịch UBND đặc khu Vân Sơn",
     ],
 )
 def test_titles_over_bodies_of_many_words_are_whole(title):
@@ -161,6 +187,8 @@ def test_titles_before_two_names_are_not_mixed_up():
     [
         "Gia đình ông Lùng Văn Sẩn hiến hơn 200 m2 đất.",
         "Ông Trần Bá Lợi, Giám đốc Công ty TNHH Chè Suối Mơ kiến nghị về thuế.",
+        "Ông Trần Bá Lợi, Chủ tịch HĐQT Công ty CP Chè Suối Mơ kiến nghị về thuế.",
+        "Đại đức Thích Minh Hạo, trụ trì chùa Suối Mơ; ông Lò Văn Sẩn, chuyên viên cùng dự.",
         "Bà Lê Thị Hoàn - Giám đốc Hợp tác xã Nông nghiệp Nà Phát giới thiệu sản phẩm.",
         "Tuổi trẻ học tập và làm theo tư tưởng, đạo đức, phong cách Chủ tịch Hồ Chí Minh.",
         "Đoàn do ông Lâm Văn Tẩu làm Trưởng đoàn đã đến kiểm tra.",
