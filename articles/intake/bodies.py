@@ -123,30 +123,38 @@ def field_body(tokens, start, known, in_title, depth) -> Body | None:
         return None
     if head in PRIVATE_BODIES:
         return Body(start, firm_end(tokens, end), head)
-    if head in UNITS_OF_THE_ARMY and number_end(tokens, end, head) > end:
-        return Body(start, tail_end(tokens, number_end(tokens, end, head), known, in_title), head)
     if head.endswith(" của"):
-        nested = parse_body(tokens, end, known, in_title, depth + 1)
-        sender = nested or parse_place(tokens, end, known, in_title)
+        sender = parse_body(tokens, end, known, in_title, depth + 1) or parse_place(tokens, end, known, in_title)
         return Body(start, sender.end, head) if sender else None
     task = task_end(tokens, end, known, in_title) if head in TASK_HEADS else end
     if task > end:
         return Body(start, task, head)
-    after = fields_end(tokens, end, head, known, is_plural=start > 0 and tokens[start - 1].key in {"các", "lãnh"})
-    if after == end + 1 and not tokens[end].is_acronym and not FIELDS.match(tokens, end)[1]:
-        return None
-    if after == end and not (head.startswith("trường") or head in {"báo", "đài", "trạm"}):
-        after = parenthesis_end(tokens, end)
+    after = named_field_end(tokens, start, end, head, known)
     if after == end:
-        tail = tail_end(tokens, end, known, in_title) if head in NAMED_BY_PLACE else end
+        tail = fieldless_end(tokens, end, head, known, in_title)
         return Body(start, tail, head) if tail > end else None
     after = number_end(tokens, after, head)
     if after < len(tokens) and tokens[after].key == "của" and is_owner(tokens, after + 1, end, COUNCILS):
         after += 1
     nested = parse_body(tokens, after, known, in_title, depth + 1) if is_owner(tokens, after, end) else None
-    if nested:
-        return Body(start, nested.end, head)
-    return Body(start, tail_end(tokens, after, known, in_title), head)
+    return Body(start, nested.end if nested else tail_end(tokens, after, known, in_title), head)
+
+
+def named_field_end(tokens, start: int, end: int, head: str, known: Known) -> int:
+    """The end of a body's field or given name behind its head, or `end` where none is named."""
+    is_plural = start > 0 and tokens[start - 1].key in {"các", "lãnh"}
+    after = fields_end(tokens, end, head, known, is_plural)
+    if after == end + 1 and not tokens[end].is_acronym and not FIELDS.match(tokens, end)[1]:
+        return end
+    if after == end and not (head.startswith("trường") or head in {"báo", "đài", "trạm"}):
+        return parenthesis_end(tokens, end)
+    return after
+
+
+def fieldless_end(tokens, end: int, head: str, known: Known, in_title: Next) -> int:
+    """The end of a body that a number or a place names by itself: "Sư đoàn 3", "Bộ Tư lệnh TPHCM"."""
+    number = number_end(tokens, end, head) if head in UNITS_OF_THE_ARMY else end
+    return tail_end(tokens, number, known, in_title) if number > end or head in NAMED_BY_PLACE else end
 
 
 def number_end(tokens, start: int, head: str) -> int:
@@ -217,7 +225,7 @@ def abbreviation_end(tokens, start: int) -> int:
 
 def is_place_name(tokens, start: int) -> bool:
     """Whether a capital "Trường" or "Hội" is the first syllable of a place ("xã Trường Sơn")."""
-    if start == 0 or tokens[start - 1].is_capital or tokens[start].key not in ONLY_LARGE:
+    if not 0 < start < len(tokens) or tokens[start - 1].is_capital or tokens[start].key not in ONLY_LARGE:
         return False
     return TIERS.match(tokens, start - 1)[0] == start
 

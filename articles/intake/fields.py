@@ -18,6 +18,8 @@ from articles.intake.vocabulary import (
 
 DASHES = {"-", "–", "—"}
 COMMA_REACH = 6
+SHORTEST_PERSON = 2
+NAMED_AFTER_PLACES = {"đồn", "trạm", "hạt"}
 
 
 def fields_end(tokens, start: int, head: str, known: Known, is_plural: bool = False) -> int:
@@ -44,7 +46,8 @@ def one_field(tokens, start: int, head: str, known: Known, is_first: bool) -> tu
         return start + 1, None
     if not is_syllable(tokens[start]):
         return start, None
-    if head not in NAMED_AFTER_PERSONS and is_person(tokens, start, known):
+    is_post = head in NAMED_AFTER_PLACES and run_end(tokens, start) - start == SHORTEST_PERSON
+    if head not in NAMED_AFTER_PERSONS and not is_post and is_person(tokens, start, known):
         return start, None
     return compound_end(tokens, start, head, is_first or not is_syllable(tokens[start - 1])), None
 

@@ -1,12 +1,12 @@
 """The grammar of printed titles: one title per office, split at dashes and commas as it was printed."""
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Sequence
 from dataclasses import dataclass
 
 from articles.intake.bodies import constituency_end, number_end, parse_body, tail_end
 from articles.intake.fields import fields_end
 from articles.intake.names import Known, Next, place_length, run_end
-from articles.intake.places import Place, parse_place
+from articles.intake.places import parse_place
 from articles.intake.tasks import TASK_FIELDS, task_end
 from articles.intake.title_words import FORMER_OR_ACTING, PRIVATE, QUALIFIERS, STAFF, TITLES, UNIT, WHOLE
 from articles.intake.tokens import Token
@@ -17,6 +17,7 @@ VILLAGES = {"thôn", "bản", "ấp", "buôn", "xóm", "khóm", "khu", "phố", 
 REMARKS = {("(", "cũ", ")"), ("(", "mới", ")")}
 # Offices that belong to a larger one, which is printed behind a comma: "Phó Phòng Tổng hợp, Văn phòng UBND tỉnh".
 SMALLER, LARGER = {"phòng", "cục", "vụ"}, {"văn phòng", "sở", "bộ", "tổng cục", "công an", "cục"}
+ELECTED = {"hđnd", "ubnd", "quốc", "nhân"}
 LARGE_TIERS = ("tỉnh", "thành phố", "thị xã", "huyện", "quận")
 
 
@@ -50,8 +51,8 @@ def parse_title(tokens: Sequence[Token], start: int, known: Known, in_title: Nex
             return Title(start, joined.end, joined.is_private or kind == PRIVATE)
         bare_end = head_end - 1 if tokens[head_end - 1].text == "." else head_end
         return Title(start, former_end(tokens, bare_end), kind == PRIVATE, is_bare=True)
-    end = former_end(tokens, term_end(tokens, owner_behind_comma(tokens, head_end, end, known, in_title)))
-    return Title(start, end, is_private or kind == PRIVATE)
+    end = term_end(tokens, owner_behind_comma(tokens, head_end, end, known, in_title), known, in_title)
+    return Title(start, former_end(tokens, end), is_private or kind == PRIVATE)
 
 
 def office_end(tokens: Sequence[Token], start: int, kind: str, known: Known, in_title: Next) -> tuple[int, bool]:
@@ -118,26 +119,21 @@ def owner_behind_comma(tokens: Sequence[Token], head_end: int, end: int, known: 
         return owner.end if owner and owner.head in LARGER else end
     larger = parse_place(tokens, end + 1, known, in_title)
     if larger and larger.name and larger.tier in LARGE_TIERS:
-        within = next((place for place in places_within(tokens, head_end, end, known, in_title)), None)
+        places = (parse_place(tokens, index, known, in_title) for index in range(end - 1, head_end - 1, -1))
+        within = next(filter(None, places), None)
         if within and within.end == end and within.name and within.tier not in {larger.tier, *LARGE_TIERS[:2]}:
             return larger.end
     return end
 
 
-def places_within(tokens: Sequence[Token], start: int, end: int, known: Known, in_title: Next) -> Iterator[Place]:
-    """The places in a title, the last one first."""
-    for index in range(end - 1, start - 1, -1):
-        place = parse_place(tokens, index, known, in_title)
-        if place:
-            yield place
-
-
-def term_end(tokens: Sequence[Token], end: int) -> int:
-    """The end of " khóa IX" behind an elected body."""
-    if end + 1 < len(tokens) and tokens[end].key in {"khóa", "khoá"} and tokens[end + 1].text.isupper():
-        is_elected = any(token.key in {"hđnd", "hội"} for token in tokens[max(0, end - 6) : end])
-        return end + 2 if is_elected and set(tokens[end + 1].text) <= set("IVXL") else end
-    return end
+def term_end(tokens: Sequence[Token], end: int, known: Known, in_title: Next) -> int:
+    """The end of " khóa IX", " khóa XV tỉnh Lạng Sơn" behind an elected body."""
+    if end + 1 >= len(tokens) or tokens[end].key != "khóa" or not set(tokens[end + 1].text) <= set("IVXL"):
+        return end
+    if not any(token.key in ELECTED for token in tokens[max(0, end - 6) : end]):
+        return end
+    place = parse_place(tokens, end + 2, known, in_title)
+    return place.end if place else end + 2
 
 
 def unit_end(tokens: Sequence[Token], start: int, known: Known, in_title: Next) -> int:

@@ -25,6 +25,8 @@ from articles.intake.vocabulary import (
 BEFORE_A_NAME = {":", ";", ",", "và", "-", "–", "+", "•", "*", "gồm", "có"}
 OF_THE_DAY = {"đoàn công tác của", "tổ công tác của"}
 MOST_CUES = 4
+PLURAL_CUES = (("đồng", "chí"), ("đ", "/", "c"), ("ông",), ("bà",))
+HEADS = {"trưởng", "phó"}
 LONGEST_PLACE = 3
 BEFORE_A_PLACE = {"tại", "ở", "các", "bàn", "về", "đến", "từ", "của", "và", ",", "("}
 AFTER_A_NAME = {"-", "–", "—", ",", "("}
@@ -124,8 +126,11 @@ def title_goes_before(found, index: int) -> bool:
 
 
 def is_plural(tokens: Sequence[Token], index: int) -> bool:
-    """Whether "các", "hai" or "đều là" stands before a title."""
-    return index > 0 and tokens[index - 1].key in {"các", "hai", "ba", "02", "03", "đều", "những"}
+    """Whether "các", "hai", "các đồng chí" or "đều là" stands before a title."""
+    for cue in PLURAL_CUES:
+        if tuple(token.key for token in tokens[max(0, index - len(cue)) : index]) == cue:
+            return is_plural(tokens, index - len(cue))
+    return index > 0 and tokens[index - 1].key in {"các", "hai", "ba", "bốn", "02", "03", "04", "đều", "những"}
 
 
 def cue_end(tokens: Sequence[Token], index: int) -> tuple[int, bool]:
@@ -151,6 +156,8 @@ def cued_name(tokens: Sequence[Token], index: int) -> Name | None:
         return None
     end = min(run_end(tokens, start), start + LONGEST_NAME)
     first = tokens[start]
+    if end == start + 1 and first.key in HEADS:
+        return None
     if end == start or TITLES.match(tokens, start)[1] or starts_body(tokens, start, end):
         return None
     return Name(index, start, end, several) if first.text != first.key or end > start + 1 else None

@@ -13,8 +13,7 @@ WHOLE_TITLES = words(
     "chủ tịch nước|phó chủ tịch nước|thủ tướng|thủ tướng chính phủ|phó thủ tướng|phó thủ tướng chính phủ|"
     "phó thủ tướng thường trực|phó thủ tướng thường trực chính phủ|chủ tịch quốc hội|phó chủ tịch quốc hội|"
     "phó chủ tịch thường trực quốc hội|ủy viên bộ chính trị|uv bộ chính trị|thường trực ban bí thư|"
-    "bí thư trung ương đảng|ủy viên ban bí thư|đuv|huv|tuv|thuv|quv|uvtư đảng|uvtw đảng|uvt.ư đảng|uvtw|"
-    "tổng tham mưu trưởng|phó tổng tham mưu trưởng"
+    "bí thư trung ương đảng|ủy viên ban bí thư|đuv|huv|tuv|thuv|quv|uvtư đảng|uvtw đảng|uvt.ư đảng|uvtw"
 ) + [
     f"{member}{committee} {centre}{party}"
     for member in ("ủy viên", "uv", "ủy viên dự khuyết")
@@ -35,13 +34,15 @@ LEADER_TITLES = words(
     "chính trị viên|chính trị viên phó|phó chính trị viên|chính ủy|phó chính ủy|tư lệnh|phó tư lệnh|tham mưu trưởng|"
     "phó tham mưu trưởng|chủ nhiệm chính trị|phó chủ nhiệm chính trị|chủ nhiệm hậu cần|phó chủ nhiệm hậu cần|"
     "chủ nhiệm kỹ thuật|phó chủ nhiệm kỹ thuật|chủ nhiệm hậu cần - kỹ thuật|phó chủ nhiệm hậu cần - kỹ thuật|"
-    "hải đội trưởng|đại đội trưởng|tiểu đoàn trưởng|phó tiểu đoàn trưởng|xã đội trưởng|xã đội phó|"
-    "phường đội trưởng|thôn đội trưởng|chỉ huy trưởng|phó chỉ huy trưởng|chỉ huy phó|chánh án|phó chánh án|viện trưởng|"
+    "tổng tham mưu trưởng|phó tổng tham mưu trưởng|hải đội trưởng|đại đội trưởng|tiểu đoàn trưởng|"
+    "phó tiểu đoàn trưởng|xã đội trưởng|xã đội phó|"
+    "phường đội trưởng|thôn đội trưởng|chỉ huy trưởng|phó chỉ huy trưởng|chỉ huy phó|chánh án|phó chánh án|"
+    "viện trưởng|"
     "phó viện trưởng|hiệu trưởng|phó hiệu trưởng|tổng biên tập|phó tổng biên tập|chánh thanh tra|"
     "phó chánh thanh tra|tổng thanh tra|phó tổng thanh tra|tổng kiểm toán|thống đốc|phó thống đốc|"
     "đại biểu quốc hội|đại biểu hđnd|đại biểu hội đồng nhân dân|trưởng thôn|phó trưởng thôn|trưởng bản|"
     "phó trưởng bản|trưởng ấp|phó trưởng ấp|trưởng buôn|trưởng làng|trưởng khu|trưởng xóm|trưởng khóm|trưởng khu phố|"
-    "trưởng khu dân cư|tổ trưởng tổ dân phố|tổ trưởng dân phố|tổ trưởng tdp|thủ trưởng|chánh văn phòng hđnd và ubnd|"
+    "trưởng khu dân cư|tổ trưởng tổ dân phố|tổ trưởng dân phố|tổ trưởng tdp|chánh văn phòng hđnd và ubnd|"
     "trung đoàn trưởng|phó trung đoàn trưởng|lữ đoàn trưởng|phó lữ đoàn trưởng|sư đoàn trưởng|phó sư đoàn trưởng|"
     "kiểm sát viên|thẩm phán|chánh tòa|trưởng tiểu khu|"
     "tổ trưởng tổ đại biểu|tổ phó tổ đại biểu|phó tổ trưởng tổ đại biểu"
@@ -54,7 +55,8 @@ PRIVATE_TITLES = words(
 )
 STAFF_TITLES = words("chuyên viên|chuyên viên chính|thanh tra viên|kiểm lâm viên")
 UNIT_TITLES = words(
-    "trưởng ban|phó trưởng ban|phó ban|tb|ptb|trưởng khối|phó trưởng khối|phó khối|ptp|phó trưởng ban thường trực|phó trưởng ban chuyên trách|"
+    "trưởng ban|phó trưởng ban|phó ban|tb|ptb|trưởng khối|phó trưởng khối|phó khối|ptp|phó trưởng ban thường trực|"
+    "phó trưởng ban chuyên trách|"
     "ủy viên thường trực ban|trưởng phòng|phó trưởng phòng|phó phòng|chánh văn phòng|phó chánh văn phòng|"
     "trưởng đoàn đbqh|phó trưởng đoàn đbqh|trưởng đoàn đại biểu quốc hội|phó trưởng đoàn đại biểu quốc hội|"
     "phó trưởng đoàn chuyên trách đoàn đbqh|phó trưởng đoàn phụ trách đoàn đbqh|"
@@ -78,6 +80,7 @@ TITLES = Phrases(
 FORMER_OR_ACTING = Phrases(words("nguyên|nguyên là|quyền|q.|p.|phụ trách|cựu|tân"))
 QUALIFIERS = Phrases(
     words(
-        "thường trực|chuyên trách|hoạt động chuyên trách|phụ trách|kiêm nhiệm|lâm thời|danh dự|thứ nhất|tt|điều hành|thương trực"
+        "thường trực|chuyên trách|hoạt động chuyên trách|phụ trách|kiêm nhiệm|lâm thời|danh dự|thứ nhất|tt|"
+        "điều hành|thương trực"
     )
 )

@@ -8,13 +8,14 @@ TIERS = Phrases(
         "tỉnh": "tỉnh", "thành phố": "thành phố", "tp": "thành phố", "tp.": "thành phố", "thủ đô": "thành phố",
         "huyện": "huyện", "quận": "quận", "thị xã": "thị xã", "tx": "thị xã", "tx.": "thị xã", "xã": "xã",
         "phường": "phường", "thị trấn": "thị trấn", "tt.": "thị trấn", "đặc khu": "đặc khu", "t.p": "thành phố",
-        "t.p.": "thành phố", "t.x": "thị xã", "tphcm": "thành phố", "tp.hcm": "thành phố",
+        "t.p.": "thành phố", "t.x": "thị xã", "tphcm": "thành phố",
     }
 )  # fmt: skip
 TIER_SLIPS = Phrases({"huyên": "huyện", "phừơng": "phường", "tĩnh": "tỉnh"})
 SMALL_TIERS = Phrases(
     words(
-        "thôn|bản|buôn|làng|xóm|ấp|khóm|tổ dân phố|tdp|khu phố|khối phố|khối|tiểu khu|khu dân cư|tổ|khu vực|khu|cụm dân cư|phum|sóc"
+        "thôn|bản|buôn|làng|xóm|ấp|khóm|tổ dân phố|tdp|khu phố|khối phố|khối|tiểu khu|khu dân cư|tổ|khu vực|khu|"
+        "cụm dân cư|phum|sóc"
     )
 )
 STREETS = Phrases(words("đường|phố|quốc lộ|cầu|chợ|sông|hồ|núi|đèo|công viên|quảng trường|tượng đài|di tích|giải|cúp"))
@@ -28,7 +29,8 @@ COMPLETE_BODIES = Phrases(
         "quân ủy trung ương|quân đội nhân dân việt nam|quân đội nhân dân|qđnd việt nam|qđndvn|trung ương đoàn|"
         "trung ương hội|bộ tổng tham mưu|tổng cục chính trị|bộ chính trị|ban bí thư|ủy ban thường vụ quốc hội|"
         "ubmttq vn|mttq vn|ủy ban mttq|ủy ban mttq việt nam|ủy ban mttq vn|mặt trận tổ quốc|"
-        "mặt trận tổ quốc việt nam|ủy ban mặt trận tổ quốc|ủy ban mặt trận tổ quốc việt nam|ủy ban mặt trận tổ quốc vn|"
+        "mặt trận tổ quốc việt nam|ủy ban mặt trận tổ quốc|ủy ban mặt trận tổ quốc việt nam|"
+        "ủy ban mặt trận tổ quốc vn|"
         "ủy ban mttqvn|công an|quân sự|bchqs|tỉnh đoàn|thành đoàn|huyện đoàn|quận đoàn|thị đoàn|xã đoàn|bhxh|"
         "bảo hiểm xã hội|tand|tòa án nhân dân|tòa án|vksnd|viện ksnd|viện kiểm sát nhân dân|viện kiểm sát|"
         "tổng liên đoàn lao động|đoàn xã|đoàn phường|đoàn thị trấn|đoàn cơ sở|liên đoàn lao động|lđlđ|công đoàn|"
@@ -89,7 +91,8 @@ FIELDS = Phrases(
         "cảnh sát giao thông - trật tự|cảnh sát cơ động|cảnh sát môi trường|kỹ thuật hình sự|an ninh nội địa|"
         "an ninh kinh tế|an ninh chính trị nội bộ|an ninh điều tra|xuất nhập cảnh|quản lý xuất nhập cảnh|tham mưu|"
         "quản lý hành chính về trật tự xã hội|hậu cần - kỹ thuật|quân y|công binh|trinh sát|thông tin cơ động|"
-        "văn hóa, thể thao và truyền thanh|văn hóa - thông tin và truyền thanh|truyền thanh|truyền thanh - truyền hình|"
+        "văn hóa, thể thao và truyền thanh|văn hóa - thông tin và truyền thanh|truyền thanh|"
+        "truyền thanh - truyền hình|"
         "văn hóa thể thao|vh-tt|vh-xh|kt-ht|tc-kh|tn-mt|ld-tb&xh|giáo dục - đào tạo|nghĩa trang liệt sĩ|"
         "đăng kiểm|đường bộ|đường sắt|hàng hải|hàng không|bảo tồn di tích|di sản|di sản văn hóa|xúc tiến đầu tư|"
         "xúc tiến thương mại|xúc tiến đầu tư, thương mại và du lịch|khởi nghiệp|đổi mới sáng tạo|giống cây trồng|"
@@ -98,7 +101,8 @@ FIELDS = Phrases(
         "khí tượng thủy văn|địa chất|khoáng sản|đo đạc bản đồ|phục hồi chức năng|y học cổ truyền|sản nhi|"
         "da liễu|tâm thần|mắt|lao và bệnh phổi|y tế dự phòng|pháp y|giám định y khoa|chăm sóc sức khỏe sinh sản|"
         "an toàn vệ sinh thực phẩm|dược|thẩm định|bầu cử quốc gia|hữu nghị|nữ trí thức|người làm vườn|"
-        "doanh nhân trẻ|doanh nghiệp nhỏ và vừa|cựu giáo chức|cựu quân nhân|sinh viên|nạn nhân chất độc da cam/dioxin|"
+        "doanh nhân trẻ|doanh nghiệp nhỏ và vừa|cựu giáo chức|cựu quân nhân|sinh viên|"
+        "nạn nhân chất độc da cam/dioxin|"
         "chất độc da cam/dioxin|bảo vệ quyền trẻ em|người tù kháng chiến|truyền thống trường sơn|kiến trúc sư|"
         "thi đua, khen thưởng|tổ chức - nội vụ|tổ chức nội vụ|tổ chức - hành chính|hành chính - tổng hợp|"
         "tuyên giáo và dân vận|tuyên giáo - dân vận|tổ chức - kiểm tra|kiểm tra - dân vận|các cơ quan đảng tỉnh|"
@@ -141,7 +145,8 @@ FIELDS = Phrases(
         "giảm nghèo bền vững|"
         "các chương trình mục tiêu quốc gia|phòng chống dịch|phòng, chống dịch|cải cách hành chính|"
         "phòng chống tham nhũng|"
-        "phòng, chống tội phạm|xóa nhà tạm|bảo trợ xã hội|văn thư lưu trữ|công chứng|trợ giúp pháp lý|khoa học kỹ thuật"
+        "phòng, chống tội phạm|xóa nhà tạm|bảo trợ xã hội|văn thư lưu trữ|công chứng|trợ giúp pháp lý|"
+        "khoa học kỹ thuật"
     )
 )
 # First fields of the few agencies whose names hold a comma.
@@ -156,7 +161,12 @@ FIELDS_WITH_COMMA = {
     "giáo dục",
     "truyền thông",
 }
-AREA_WORDS = Phrases(words("trung ương|tw|tối cao|việt nam|vn|quốc gia|nhà nước|liên huyện|khu vực|cơ sở|đảng|các cấp"))
+AREA_WORDS = Phrases(
+    words(
+        "qđndvn|qđnd việt nam|quân đội nhân dân việt nam|trung ương|tw|tối cao|việt nam|vn|quốc gia|nhà nước|"
+        "liên huyện|khu vực|cơ sở|đảng|các cấp"
+    )
+)
 
 PERSON_CUES = Phrases(
     words(
@@ -178,6 +188,7 @@ NOT_IN_NAMES = set(
         "thừa|do|là|và|với|của|tại|về|trong|từ|đến|các|những|có|cũng|ký|chúc|mừng|tổ|phối|triển|khai|tiếp|"
         "nhận|nêu|khẳng|đánh|giao|kiểm|giám|thực|hiện|đón|chỉ|quán|công|chia|động|điều|cảm|gửi|đi|lên|xuống|"
         "nói|trả|hướng|hỗ|vừa|vẫn|đều|rồi|khi|để|vào|ra|không|gồm|theo|nhằm|trên|dưới|sau|trước|bên|mong|"
-        "quan|tuyên|khen|dâng|ngày|vì|hay|hoặc|qua|mà|nên|nếu|tuy|thì|chưa|hiện|đây|này|đó|bàn|dành|lấy|mời|viếng|bị|cần|phải|thống|bàn|bổ|bày|thay|mặt|thuộc|lần|khóa|khoá|nhiệm|năm|giữ"
+        "quan|tuyên|khen|dâng|ngày|vì|hay|hoặc|qua|mà|nên|nếu|tuy|thì|chưa|hiện|đây|này|đó|bàn|dành|lấy|mời|viếng|"
+        "bị|cần|phải|thống|bàn|bổ|bày|thay|mặt|thuộc|lần|khóa|khoá|nhiệm|năm|giữ"
     )
 )

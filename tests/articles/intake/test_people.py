@@ -104,6 +104,13 @@ def people(*paragraphs):
             },
         ),
         (
+            "Chủ tịch UBND xã Hồng Thái Lê Văn Sáng và Bí thư Đảng ủy phường Lê Hồng Phong Trần Thị Bê cùng dự.",
+            {
+                "Lê Văn Sáng": ["Chủ tịch UBND xã Hồng Thái"],
+                "Trần Thị Bê": ["Bí thư Đảng ủy phường Lê Hồng Phong"],
+            },
+        ),
+        (
             "Dự có ông Vũ Mạnh Đoài (Chủ tịch UBND huyện Suối Mơ) và các phòng, ban.",
             {"Vũ Mạnh Đoài": ["Chủ tịch UBND huyện Suối Mơ"]},
         ),
@@ -174,6 +181,14 @@ def test_one_title_may_stand_for_several():
     assert people("Dự có các đồng chí Lâm Văn Tẩu và Trịnh Thị Ngà, Phó Chủ tịch UBND huyện.") == expected
 
 
+@pytest.mark.parametrize("cue", ["các", "các đồng chí", "các đ/c", "các ông"])
+def test_a_title_before_a_list_of_names_is_everybodys(cue):
+    sentence = f"Dự có {cue} Phó Chủ tịch UBND huyện: Lâm Văn Tẩu, Trịnh Thị Ngà và Vi Văn Hòa; các phòng, ban."
+    assert people(sentence) == dict.fromkeys(
+        ["Lâm Văn Tẩu", "Trịnh Thị Ngà", "Vi Văn Hòa"], ["Phó Chủ tịch UBND huyện"]
+    )
+
+
 def test_titles_before_two_names_are_not_mixed_up():
     sentence = "Dự có Chủ tịch UBND huyện Lâm Văn Tẩu, Phó Chủ tịch UBND huyện Trịnh Thị Ngà và các phòng, ban."
     assert people(sentence) == {
@@ -192,6 +207,7 @@ def test_titles_before_two_names_are_not_mixed_up():
         "Bà Lê Thị Hoàn - Giám đốc Hợp tác xã Nông nghiệp Nà Phát giới thiệu sản phẩm.",
         "Tuổi trẻ học tập và làm theo tư tưởng, đạo đức, phong cách Chủ tịch Hồ Chí Minh.",
         "Đoàn do ông Lâm Văn Tẩu làm Trưởng đoàn đã đến kiểm tra.",
+        "Các đồng chí Trưởng, Phó các ban HĐND huyện cùng dự.",
         "Lễ hội diễn ra trên đường Nguyễn Huệ và Trường THCS Lê Quý Đôn.",
     ],
 )
