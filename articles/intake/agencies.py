@@ -51,6 +51,12 @@ class Agency:
     key: str
 
 
+def named_agency(body: Body, tokens: Sequence[Token], text: str) -> Agency:
+    """Return the agency of a body that is known to be one."""
+    printed = text[tokens[body.start].start : tokens[body.end - 1].end]
+    return Agency(printed, key_of(printed))
+
+
 def agency_of(body: Body, tokens: Sequence[Token], text: str) -> Agency | None:
     """Return the agency that a body names, or None for firms, background and bodies of the day."""
     printed = text[tokens[body.start].start : tokens[body.end - 1].end]

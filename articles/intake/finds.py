@@ -34,6 +34,7 @@ CONFIDENCE = {
     (Kind.PERSON, Evidence.PLACED): 0.85,
     (Kind.TITLE, Evidence.NAMED): 0.97,
     (Kind.TITLE, Evidence.PLACED): 0.85,
+    (Kind.AGENCY, Evidence.KNOWN): 0.99,
     (Kind.AGENCY, Evidence.NAMED): 0.95,
     (Kind.AGENCY, Evidence.PLACED): 0.85,
     (Kind.PLACE, Evidence.KNOWN): 0.98,

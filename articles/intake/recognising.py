@@ -1,9 +1,10 @@
 """Who, which agencies and which places: every find in the blocks of a text, and each of them once."""
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 
-from articles.intake.agencies import Agency, agency_of, representatives
+from articles.intake.agencies import Agency, agency_of, named_agency, representatives
 from articles.intake.blocks import Block
+from articles.intake.bodies import Body
 from articles.intake.capitals import as_written_elsewhere, is_shouted
 from articles.intake.finds import Evidence, Find, Kind
 from articles.intake.gazetteer import PROVINCE_KEYS
@@ -21,7 +22,7 @@ def read_names(reading: Reading, gazetteer: Gazetteer) -> None:
     tokens = [tokenize(block.text) if block.kind in TEXT_KINDS else [] for block in reading.blocks]
     known = learn(tokens)
     known.people |= gazetteer.named_in(tokens)
-    known.places |= gazetteer.not_people
+    known.places |= gazetteer.not_people | gazetteer.places
     tokens = [
         as_written_elsewhere(words, known) if is_shouted(block.text) else words
         for block, words in zip(reading.blocks, tokens, strict=True)
@@ -32,16 +33,64 @@ def read_names(reading: Reading, gazetteer: Gazetteer) -> None:
             continue
         people, rows, bodies = people_of_block(words, known)
         sighted += [(index, person) for person in people]
-        agencies += [(index, body, agency) for body in bodies if (agency := agency_of(body, words, block.text))]
         titles = [(title.start, title.end) for row in rows for title in row.titles]
-        spans = [(body.start, body.end) for body in bodies if body.is_private]
-        spans += [(person.name.start, person.name.end) for person in people]
-        places += [(index, place) for place in find_places(words, known, spans, titles)]
+        names = [(person.name.start, person.name.end) for person in people]
+        agencies += [(index, *found) for found in agencies_of(words, block.text, bodies, titles, gazetteer)]
+        spans = names + [(body.start, body.end) for body in bodies if body.is_private]
+        found = find_places(words, known, spans, titles)
+        places += [(index, place) for place in with_taught(words, found, names, gazetteer)]
     reading.people = officials(reading.blocks, tokens, sighted, gazetteer)
     list_agencies(reading, tokens, agencies)
     list_places(reading, tokens, places)
     reading.finds += person_finds(reading, tokens, sighted, gazetteer)
     reading.finds.sort(key=lambda find: (find.block, find.start, -find.end))
+
+
+def agencies_of(tokens, text: str, bodies: Sequence[Body], titles, gazetteer: Gazetteer) -> Iterator:
+    """Yield (body, agency, whether the gazetteer has it) of a block, in order; none of them stands in a title."""
+    taught = [
+        Body(start, end, "")
+        for start, end in gazetteer.agencies_in(tokens)
+        if not overlaps(start, end, titles) and not within(start, end, bodies)
+    ]
+    covered = [(body.start, body.end) for body in taught]
+    for body in sorted((*bodies, *taught), key=lambda body: body.start):
+        keys = spelt(tokens, body)
+        if keys in gazetteer.not_agencies or (body.head and overlaps(body.start, body.end, covered)):
+            continue
+        is_known = keys in gazetteer.agencies
+        agency = named_agency(body, tokens, text) if is_known else agency_of(body, tokens, text)
+        if agency:
+            yield body, agency, is_known
+
+
+def with_taught(tokens, places: Sequence[Place], names, gazetteer: Gazetteer) -> list[Place]:
+    """The places of a block with those that the gazetteer has and without those that it says are none."""
+    taught = [
+        Place(start, end, "", " ".join(token.text for token in tokens[start:end]), False)
+        for start, end in gazetteer.places_in(tokens)
+        if not overlaps(start, end, names) and not within(start, end, places)
+    ]
+    covered = [(place.start, place.end) for place in taught]
+    kept = [place for place in places if not overlaps(place.start, place.end, covered)]
+    if gazetteer.not_places:
+        kept = [place for place in kept if spelt(tokens, place) not in gazetteer.not_places]
+    return sorted((*kept, *taught), key=lambda place: place.start)
+
+
+def spelt(tokens: Sequence[Token], found: Body | Place) -> tuple[str, ...]:
+    """The compared words of something found, as printed."""
+    return tuple(token.key for token in tokens[found.start : found.end])
+
+
+def overlaps(start: int, end: int, spans: Iterable[tuple[int, int]]) -> bool:
+    """Whether tokens `start` to `end` share one with a span."""
+    return any(first < end and start < last for first, last in spans)
+
+
+def within(start: int, end: int, found: Iterable[Body | Place]) -> bool:
+    """Whether something longer was found over tokens `start` to `end`."""
+    return any(one.start <= start and end <= one.end and one.end - one.start > end - start for one in found)
 
 
 def letters(block: Block, tokens: Sequence[Token], start: int, end: int) -> tuple[str, int, int]:
@@ -50,14 +99,21 @@ def letters(block: Block, tokens: Sequence[Token], start: int, end: int) -> tupl
     return block.text[first:last], first, last
 
 
-def list_agencies(reading: Reading, tokens, found: Sequence[tuple[int, object, Agency]]) -> None:
+def list_agencies(reading: Reading, tokens, found: Sequence[tuple[int, Body, Agency, bool]]) -> None:
     """List each agency once, in its fullest form, and note every place where it stands."""
-    fullest = representatives([agency for _, _, agency in found])
+    fullest = representatives([agency for _, _, agency, _ in found])
     reading.agencies = list(dict.fromkeys(fullest.values()))
-    for index, body, agency in found:
+    for index, body, agency, is_known in found:
         text, start, end = letters(reading.blocks[index], tokens[index], body.start, body.end)
-        evidence = Evidence.NAMED if tokens[index][body.start].is_capital else Evidence.PLACED
+        evidence = evidence_of_agency(body, tokens[index], is_known)
         reading.finds.append(Find(Kind.AGENCY, text, index, start, end, fullest[agency.key], evidence))
+
+
+def evidence_of_agency(body: Body, tokens: Sequence[Token], is_known: bool) -> Evidence:
+    """What makes an agency of the words."""
+    if is_known:
+        return Evidence.KNOWN
+    return Evidence.NAMED if tokens[body.start].is_capital else Evidence.PLACED
 
 
 def list_places(reading: Reading, tokens, found: Sequence[tuple[int, Place]]) -> None:
