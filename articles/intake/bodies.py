@@ -8,7 +8,7 @@ from articles.intake.gazetteer import PROVINCE_NAMES
 from articles.intake.names import Known, Next, is_syllable, place_length, run_end
 from articles.intake.places import parse_place
 from articles.intake.tasks import TASK_HEADS, task_end
-from articles.intake.tokens import Token, words
+from articles.intake.tokens import Token, starts, words
 from articles.intake.vocabulary import (
     AREA_WORDS,
     COMPLETE_BODIES,
@@ -27,17 +27,21 @@ BEAR_THEIR_TIER = PARTY | {
     "thị đoàn",
 }  # fmt: skip
 NESTING = {"đảng ủy", "đảng bộ", "chi bộ", "công đoàn", "chi ủy", "đoàn thanh niên", "ubkt"}
+STARTS = starts(COMPLETE_BODIES, JOINING_BODIES, FIELD_BODIES)
 GROUP = "tổ đại biểu"
 COUNCILS = {"quốc hội", "hđnd", "hội đồng nhân dân", "ủy ban thường vụ quốc hội"}
 MAX_DEPTH = 3
 UNITS_OF_THE_ARMY = set(
-    words("sư đoàn|trung đoàn|lữ đoàn|quân khu|bộ tư lệnh quân khu|bộ tư lệnh vùng|tiểu đoàn|hải đội|đoàn kinh tế")
+    words(
+        "sư đoàn|trung đoàn|lữ đoàn|quân khu|bộ tư lệnh quân khu|bộ tư lệnh vùng|tiểu đoàn|hải đội|đoàn kinh tế|vùng|"
+        "hải đoàn|binh đoàn|quân đoàn|đại đội"
+    )
 )
 NUMBERED_BODIES = UNITS_OF_THE_ARMY | {"bệnh viện", "ban chỉ đạo", "trường", "đội", "trạm", "ban chỉ huy"}
 NAMED_BY_PLACE = {"bộ tư lệnh", "thư viện", "bảo tàng", "nhà thiếu nhi"}
 LONGEST_FIRM = 14
 # Small, these heads are everyday words.
-ONLY_LARGE = set(words("vụ|hội|đài|viện|bộ|đội|đoàn|trạm|quỹ|báo|cục|hạt|đồn|trường|cơ"))
+ONLY_LARGE = set(words("vùng|vụ|hội|đài|viện|bộ|đội|đoàn|trạm|quỹ|báo|cục|hạt|đồn|trường|cơ"))
 COMPOUND_STARTS = {"trụ", "cơ", "lễ", "xã", "căn", "ngày"}
 
 
@@ -62,7 +66,7 @@ def parse_body(
 
     `in_title` says whether a person's name may follow at once ("Chủ tịch UBND huyện Giàng A Páo").
     """
-    if depth > MAX_DEPTH or is_place_name(tokens, start):
+    if depth > MAX_DEPTH or start >= len(tokens) or tokens[start].key not in STARTS or is_place_name(tokens, start):
         return None
     end, head = COMPLETE_BODIES.match(tokens, start)
     if head and FIELD_BODIES.match(tokens, start)[0] <= end:
@@ -119,8 +123,6 @@ def field_body(tokens, start, known, in_title, depth) -> Body | None:
     end, head = FIELD_BODIES.match(tokens, start)
     if not head or is_second_syllable(tokens, start):
         return None
-    if start > 1 and tokens[start - 1].key == "sở" and tokens[start - 2].key == "trụ":
-        return None
     if head in PRIVATE_BODIES:
         return Body(start, firm_end(tokens, end), head)
     if head.endswith(" của"):
@@ -152,9 +154,12 @@ def named_field_end(tokens, start: int, end: int, head: str, known: Known) -> in
 
 
 def fieldless_end(tokens, end: int, head: str, known: Known, in_title: Next) -> int:
-    """The end of a body that a number or a place names by itself: "Sư đoàn 3", "Bộ Tư lệnh TPHCM"."""
+    """The end of a body that a number, with its arm, or a place names: "Vùng 2 Hải quân", "Bộ Tư lệnh TPHCM"."""
     number = number_end(tokens, end, head) if head in UNITS_OF_THE_ARMY else end
-    return tail_end(tokens, number, known, in_title) if number > end or head in NAMED_BY_PLACE else end
+    if number == end and head not in NAMED_BY_PLACE:
+        return end
+    arm, field = FIELDS.match(tokens, number)
+    return tail_end(tokens, arm if field and tokens[number].is_capital else number, known, in_title)
 
 
 def number_end(tokens, start: int, head: str) -> int:
@@ -179,6 +184,8 @@ def constituency_end(tokens, start: int, known: Known) -> int:
 
 def is_second_syllable(tokens, start: int) -> bool:
     """Whether a small "sở" or "hội" only ends another word: "trụ sở", "lễ hội"."""
+    if start > 1 and tokens[start - 1].key == "sở" and tokens[start - 2].key == "trụ":
+        return True
     if tokens[start].is_capital:
         return False
     if start and tokens[start].key == "hội" and tokens[start - 1].key in {"tịch", "viên"}:

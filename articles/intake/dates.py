@@ -30,6 +30,7 @@ RANGE = (
 EXPRESSION = re.compile(
     rf"(?<![\w/.\-]){LEAD}(?:(?P<range>{RANGE})|{SHORT_DATE.format(ALONE)}|{LONG_DATE.format(SPELT)})", re.IGNORECASE
 )
+DAY_AND_MONTH = re.compile(r"\d(?:\s?[/._\-–]\s?\d|\s+tháng)", re.IGNORECASE)  # in every expression
 TODAY = re.compile(rf"\b(?:{PART_OF_DAY}|hôm)\s+nay\b", re.IGNORECASE)
 # Words before a date that make it the date of a paper, a birth, a deadline, an anniversary.
 NOT_OF_EVENT = re.compile(
@@ -43,6 +44,8 @@ NOT_OF_EVENT = re.compile(
 OF_A_BODY = re.compile(
     r"\s*,?\s*của\s+(?:thủ tướng|chính phủ|bộ|ban|ubnd|hđnd|quốc hội|tỉnh|huyện|thành|đảng)", re.IGNORECASE
 )
+EARLIEST = 1995  # no desk filed its news as a file before; older years are history
+SINCE = re.compile(r"\b(?:chính thức|áp dụng|hoạt động|vận hành|hiệu lực|thi hành)\b[^.;]{0,40}$", re.IGNORECASE)
 REACH_BEFORE = 90
 
 
@@ -81,6 +84,8 @@ def a_day(year: int, month: int, day: int) -> date | None:
 
 def dates_in(text: str) -> Iterator[FoundDate]:
     """All dates of a text that are written with a day and a month, in order."""
+    if not DAY_AND_MONTH.search(text):
+        return
     for match in EXPRESSION.finditer(text):
         found = read_match(match)
         if found:
@@ -137,7 +142,7 @@ def event_date(blocks: Sequence[str]) -> FoundDate | None:
     second_best = None
     for text in blocks:
         for found in dates_in(text):
-            if is_of_paper(text, found):
+            if is_of_paper(text, found) or (found.year and found.year < EARLIEST):
                 continue
             if found.has_lead:
                 return found
@@ -151,4 +156,6 @@ def is_of_paper(text: str, found: FoundDate) -> bool:
     after = text[found.start + len(found.raw) : found.start + len(found.raw) + 40]
     if re.match(rf"{PART_OF_DAY}|trong", found.raw, re.IGNORECASE):
         return False
+    if found.raw.lower().startswith("từ") and SINCE.search(before):
+        return True
     return bool(NOT_OF_EVENT.search(before) or OF_A_BODY.match(after))

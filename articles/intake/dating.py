@@ -1,5 +1,9 @@
 """When it happened: the day of the event with what its year rests on, and where the text says so."""
 
+from collections.abc import Sequence
+from datetime import date
+
+from articles.intake.blocks import Block
 from articles.intake.dates import TODAY, event_date
 from articles.intake.finds import Evidence, Find, Kind
 from articles.intake.margins import publication_day
@@ -9,8 +13,7 @@ from articles.intake.years import year_of_event
 
 def read_dates(reading: Reading) -> None:
     """Find the day of the event and say what its year rests on."""
-    days = [publication_day(text) for text in reading.texts("dateline")]
-    reading.dateline_on = next((day for day in days if day), None)
+    reading.dateline_on = dateline_of(reading.blocks)
     body, captions = reading.texts(*BODY_KINDS, "subhead"), reading.texts("caption")
     found = event_date([*body[:1], reading.title or "", *body[1:], *captions])
     today = next((match for text in body[:1] if (match := TODAY.search(text))), None)
@@ -21,8 +24,16 @@ def read_dates(reading: Reading) -> None:
         return
     else:
         reading.event_date_raw = found.raw
-        set_year(reading, found, [*body, *captions])
+        set_year(reading, found, [*body, *captions, *reading.texts("note")])
     mark_date(reading)
+
+
+def dateline_of(blocks: Sequence[Block]) -> date | None:
+    """The day of publication: the first one after the title, for a page may bear today's day at its head."""
+    title = next((index for index, block in enumerate(blocks) if block.kind == "title"), 0)
+    ordered = [*blocks[title:], *reversed(blocks[:title])]
+    days = (publication_day(block.text) for block in ordered if block.kind == "dateline")
+    return next((day for day in days if day), None)
 
 
 def set_year(reading: Reading, found, texts) -> None:

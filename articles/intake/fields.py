@@ -3,6 +3,7 @@
 from articles.intake.names import Known, is_syllable, person_end, run_end
 from articles.intake.syllables import marked_person
 from articles.intake.title_words import TITLES
+from articles.intake.tokens import starts
 from articles.intake.vocabulary import (
     COMPLETE_BODIES,
     FIELD_BODIES,
@@ -20,6 +21,7 @@ DASHES = {"-", "–", "—"}
 COMMA_REACH = 6
 SHORTEST_PERSON = 2
 NAMED_AFTER_PLACES = {"đồn", "trạm", "hạt"}
+OTHERS = starts(TIERS, TITLES, RANKS, PERSON_CUES)
 
 
 def fields_end(tokens, start: int, head: str, known: Known, is_plural: bool = False) -> int:
@@ -70,7 +72,11 @@ def compound_end(tokens, start: int, head: str, may_be_compound: bool) -> int:
 def is_other(tokens, index: int) -> bool:
     """Whether a tier word, a title, a rank or a person's cue begins here."""
     tables = (TIERS, TITLES, RANKS, PERSON_CUES)
-    return any(table.match(tokens, index)[1] for table in tables) and not FIELDS.match(tokens, index)[1]
+    return (
+        tokens[index].key in OTHERS
+        and any(table.match(tokens, index)[1] for table in tables)
+        and not FIELDS.match(tokens, index)[1]
+    )
 
 
 def link_end(tokens, end: int, field: str | None, known: Known, is_plural: bool) -> int:
@@ -82,12 +88,19 @@ def link_end(tokens, end: int, field: str | None, known: Known, is_plural: bool)
     if not goes_on or begins_body(tokens, end + 1):
         return end
     if link in DASHES:
-        return end + 1 if FIELDS.match(tokens, end + 1)[1] else end
+        return end + 1 if FIELDS.match(tokens, end + 1)[1] or is_short_field(tokens, end + 1) else end
     if link in {"và", "&"}:
         return end + 1 if FIELDS.match(tokens, end + 1)[1] or is_syllable(following) or following.is_acronym else end
     if link == "," and not is_plural and field in FIELDS_WITH_COMMA:
         return end + 1 if is_enumerated(tokens, end + 1) else end
     return end
+
+
+def is_short_field(tokens, index: int) -> bool:
+    """Whether an abbreviation stands here that is no body, title or rank ("Dân số - KHHGĐ")."""
+    tables = (COMPLETE_BODIES, TITLES, RANKS, TIERS)
+    is_known = any(table.match(tokens, index)[1] for table in tables)
+    return tokens[index].is_acronym and len(tokens[index].text) > 2 and not is_known
 
 
 def is_enumerated(tokens, start: int) -> bool:
@@ -105,7 +118,10 @@ def begins_body(tokens, index: int) -> bool:
     """Whether a capitalised head of another body stands here."""
     if not tokens[index].is_capital:
         return False
-    if COMPLETE_BODIES.match(tokens, index)[1] or JOINING_BODIES.match(tokens, index)[1]:
+    after, complete = COMPLETE_BODIES.match(tokens, index)
+    if complete and TIERS.match(tokens, after)[1]:
+        return True
+    if complete or JOINING_BODIES.match(tokens, index)[1]:
         return not FIELDS.match(tokens, index)[1]
     end, head = FIELD_BODIES.match(tokens, index)
     return bool(head) and end < len(tokens) and (tokens[end].is_capital or bool(FIELDS.match(tokens, end)[1]))

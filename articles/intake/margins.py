@@ -33,7 +33,7 @@ DATELINE_WORDS = re.compile(
     r"(?:thứ\s(?:hai|ba|tư|năm|sáu|bảy|[2-7])|chủ nhật|chủ nhât|t[2-7]|cn|ngày đăng|đăng ngày|đăng lúc|"
     r"ngày cập nhật|cập nhật(?: lúc| ngày)?|"
     r"ngày xuất bản|xuất bản|ngày ban hành|thời gian(?: đăng)?|ngày tạo|ngày viết|ngày|lúc|đăng|"
-    r"lượt xem|lượt đọc|lần xem|số lượt xem|đã xem|"
+    r"lượt xem|lượt đọc|lần xem|số lượt xem|đã xem|gửi (?:vào|lúc|ngày|bởi)|đăng bởi|"
     r"xem|gmt|\+\d+|utc|sáng|chiều|am|pm|views?|post(?:ed)?|date|bình luận|tin đăng|cỡ chữ)(?!\w)", re.IGNORECASE,
 )  # fmt: skip
 AUTHOR = re.compile(
@@ -131,7 +131,7 @@ def is_byline(text: str) -> bool:
     if not words or len(text) > LONGEST_BYLINE:
         return False
     if match := AUTHOR.match(text):
-        rest = text[match.end() :].strip(" ().")
+        rest = re.sub(r"\([^)]*\)", "", text[match.end() :]).strip(" ().")
         return not rest or is_author_names(rest) or is_desk(rest)
     return is_author_names(words) or is_desk(text)
 

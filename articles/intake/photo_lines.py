@@ -39,7 +39,7 @@ ACTS = re.compile(
     r"trình bày|trình|báo cáo|ký kết|ký|cắt băng|khai mạc|bế mạc|thảo luận|tham luận|biểu quyết|bỏ phiếu|"
     r"trả lời|chúc mừng|"
     r"khảo sát|hướng dẫn|tuyên truyền|thu hoạch|chăm sóc|biểu diễn|tham gia|tham dự|dự|ra mắt|tại|trồng|"
-    r"động viên|làm việc|"
+    r"động viên|làm việc|bên (?=[A-ZĐÀ-Ỹ])|nói lời|nêu ý kiến|ôn lại|cùng nhau|chào cờ|xem (?:các|bản|gian)|"
     r"giới thiệu|thông tin|nghe|trao đổi|giao lưu|thi đấu|tiếp xúc|tiếp|đón|bấm nút|ấn nút|thực hiện|phun|tiêm|"
     r"vận chuyển)\b",
     re.IGNORECASE,
@@ -88,6 +88,7 @@ SETTING = re.compile(
     r"làng|nhà|trường|lớp|sân|thao trường|hiện trường|bờ|ao|đèo|dốc|đập|kênh|rạch|xóm|cảng|trời|bếp|đỉnh)\b",
     re.IGNORECASE,
 )
+VIEW = re.compile(r"(?:quang|toàn|khung|phong) cảnh|một góc|hình ảnh|không khí|tiết mục", re.IGNORECASE)
 HAPPENED = re.compile(r"\b(?:đã|đang|vừa|cho biết|cùng với|cũng|là|được|cần|phải|gồm|đạt)\b", re.IGNORECASE)
 ATTENDS = re.compile(r"\b(?:chủ trì|chủ tọa|dự|tham dự|đến dự|tham gia)\b[^,]{0,60}\.$", re.IGNORECASE)
 # Headings of parts urge or sum up.
@@ -128,7 +129,7 @@ def caption_score(text: str, around: Surroundings) -> int:
     shown = subject + 2 * bool(PLACE_IN_PICTURE.search(text)) + repeats(text, around) + is_open * scenery(text)
     if not shown and (not is_open or not (ACTS.search(text) or NAMED_PLACE.search(text))):
         return 0
-    if not is_open and not (ACTS.search(text) or OCCASION_AT_END.search(text)):
+    if not is_open and not (ACTS.search(text) or OCCASION_AT_END.search(text) or VIEW.match(text)):
         return 0
     sentences = len(re.findall(r"[.!?…](?=\s+[^\W\da-zà-ỹ])", text)) + 1
     score = shown + 3 * is_open - 2 * (sentences > 1)

@@ -5,17 +5,23 @@ from dataclasses import dataclass
 
 from articles.intake.gazetteer import PLACES_AFTER_TIER, PROVINCE_NAMES
 from articles.intake.names import ROMAN, Known, Next, is_family, is_syllable, place_length, run_end
-from articles.intake.tokens import Token, comparable
+from articles.intake.tokens import Token, comparable, starts, words
 from articles.intake.unit_names import unit_names
 from articles.intake.vocabulary import TIER_SLIPS, TIERS
 
 NUMBERED = {"phường", "quận", "xã"}
 PLURALS = {"các", "hai", "ba", "bốn", "năm", "sáu", "bảy", "tám", "chín", "mười", "những", "cả"}
-LIST_STARTS = {":", "là", "gồm", "("}
+LIST_STARTS = {":", "là", "gồm", "như", "("}
 LONGEST_NUMBER = 3
 FULL_NAMES = {"hcm": "hồ chí minh"}
 BEFORE_TITLES = {"-", "–", "—", ":"}
-STARTS = {*TIERS.root, *TIER_SLIPS.root}
+STARTS = starts(TIERS, TIER_SLIPS)
+STARTS_OR_PROVINCES = STARTS | starts(PROVINCE_NAMES)
+COUNTED = set(
+    words(
+        "máy|suất|phần|căn|hộ|triệu|tỷ|ngôi|bộ|chiếc|người|con|cây|tấn|thùng|xe|cuốn|quyển|ngày|tháng|giờ|km|ha|kg|lít"
+    )
+)
 CITY_IN_ONE_WORD = {"tphcm"}
 LINKS = {",", "và", "–", "-", ";"}
 
@@ -39,6 +45,8 @@ class Place:
 
 def parse_place(tokens: Sequence[Token], start: int, known: Known, following: Next = Next.TEXT) -> Place | None:
     """Return the place whose tier word stands at `start`; its name is "" where the tier word stands alone."""
+    if start >= len(tokens) or tokens[start].key not in STARTS:
+        return None
     after, tier = TIERS.match(tokens, start)
     if tier is None:
         after, tier = TIER_SLIPS.match(tokens, start)
@@ -59,7 +67,7 @@ def name_end(tokens: Sequence[Token], start: int, tier: str, known: Known, follo
     listed, _ = PLACES_AFTER_TIER.match(tokens, start)
     if listed > start and tokens[start].is_capital and following == Next.TEXT:
         return max(listed, run_end(tokens, start)) if listed == start + 1 else listed
-    if start < len(tokens) and tier in NUMBERED and is_small_number(tokens[start]):
+    if start < len(tokens) and tier in NUMBERED and is_ward_number(tokens, start):
         return start + 1
     if start < len(tokens) and tokens[start].text == "HCM":
         return start + 1
@@ -131,6 +139,11 @@ def list_start(tokens: Sequence[Token], index: int) -> int:
     return index if is_start else 0
 
 
+def is_ward_number(tokens: Sequence[Token], start: int) -> bool:
+    """Whether a number names the unit before it and does not count the things after it ("tặng phường 20 máy tính")."""
+    return is_small_number(tokens[start]) and not (start + 1 < len(tokens) and tokens[start + 1].key in COUNTED)
+
+
 def is_small_number(token: Token) -> bool:
     """Whether a token is a count or the number of a ward."""
     return token.text.isdigit() and len(token.text) < LONGEST_NUMBER
@@ -148,7 +161,7 @@ def find_places(
     found: list[Place] = []
     index = 0
     while index < len(tokens):
-        if not tokens[index].is_capital and tokens[index].key not in STARTS:
+        if tokens[index].key not in STARTS_OR_PROVINCES:
             index += 1
             continue
         place = clipped(parse_place(tokens, index, known), ends.get(index))

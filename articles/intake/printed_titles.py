@@ -1,7 +1,7 @@
 """The grammar of printed titles: one title per office, split at dashes and commas as it was printed."""
 
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from articles.intake.bodies import constituency_end, number_end, parse_body, tail_end
 from articles.intake.fields import fields_end
@@ -9,11 +9,13 @@ from articles.intake.names import Known, Next, place_length, run_end
 from articles.intake.places import parse_place
 from articles.intake.tasks import TASK_FIELDS, task_end
 from articles.intake.title_words import FORMER_OR_ACTING, PRIVATE, QUALIFIERS, STAFF, TITLES, UNIT, WHOLE
-from articles.intake.tokens import Token
+from articles.intake.tokens import Token, starts
 from articles.intake.vocabulary import COMPLETE_BODIES, FIELDS, RANKS
 
 SEPARATORS = {",", "-", "–", "—", "kiêm", ";", "/"}
 VILLAGES = {"thôn", "bản", "ấp", "buôn", "xóm", "khóm", "khu", "phố", "làng"}
+STARTS = starts(TITLES, FORMER_OR_ACTING)
+STARTS_OR_RANKS = STARTS | starts(RANKS)
 REMARKS = {("(", "cũ", ")"), ("(", "mới", ")")}
 # Offices that belong to a larger one, which is printed behind a comma: "Phó Phòng Tổng hợp, Văn phòng UBND tỉnh".
 SMALLER, LARGER = {"phòng", "cục", "vụ"}, {"văn phòng", "sở", "bộ", "tổng cục", "công an", "cục"}
@@ -33,7 +35,7 @@ class Title:
 
 def parse_title(tokens: Sequence[Token], start: int, known: Known, in_title: Next = Next.PERSON) -> Title | None:
     """Return the title that begins at `start`, with "nguyên", "quyền" before and "(cũ)" after it, or None."""
-    if start and tokens[start].key == "vụ" and tokens[start - 1].key == "chức":
+    if tokens[start].key not in STARTS or start and tokens[start].key == "vụ" and tokens[start - 1].key == "chức":
         return None
     index, is_acting = modifiers_end(tokens, start)
     end, kind = TITLES.match(tokens, index)
@@ -46,9 +48,6 @@ def parse_title(tokens: Sequence[Token], start: int, known: Known, in_title: Nex
     if kind == STAFF and (end == head_end or in_title != Next.END_OF_TITLE):
         return None
     if end == head_end:
-        joined = second_office(tokens, end, known, in_title)
-        if joined:
-            return Title(start, joined.end, joined.is_private or kind == PRIVATE)
         bare_end = head_end - 1 if tokens[head_end - 1].text == "." else head_end
         return Title(start, former_end(tokens, bare_end), kind == PRIVATE, is_bare=True)
     end = term_end(tokens, owner_behind_comma(tokens, head_end, end, known, in_title), known, in_title)
@@ -68,13 +67,6 @@ def office_end(tokens: Sequence[Token], start: int, kind: str, known: Known, in_
     if tokens[end - 1].key in VILLAGES:
         return village_end(tokens, end, known, in_title), False
     return tail_end(tokens, end, known, in_title), False
-
-
-def second_office(tokens: Sequence[Token], end: int, known: Known, in_title: Next) -> Title | None:
-    """The office behind "kiêm" in one agency: "Phó Chỉ huy trưởng kiêm Tham mưu trưởng Bộ CHQS tỉnh"."""
-    if end + 1 >= len(tokens) or tokens[end].key != "kiêm":
-        return None
-    return parse_title(tokens, end + 1, known, in_title)
 
 
 def modifiers_end(tokens: Sequence[Token], start: int) -> tuple[int, bool]:
@@ -169,11 +161,15 @@ def parse_titles(tokens: Sequence[Token], start: int, known: Known, in_title: Ne
     `in_title` says whether the person's name is yet to come.
     """
     titles: list[Title] = []
+    if tokens[start].key not in STARTS_OR_RANKS:
+        return titles
     index = RANKS.match(tokens, start)[0]
     while index < len(tokens):
         title = parse_title(tokens, index, known, in_title)
         if title is None or title.end == index:
             break
+        if titles and tokens[title.start - 1].key == "kiêm" and title.start - titles[-1].end == 1:
+            title = replace(title, start=titles.pop().start)
         titles.append(title)
         index = next_title(tokens, title.end)
     return titles

@@ -1,14 +1,14 @@
 """Who, which agencies and which places: every find in the blocks of a text, and each of them once."""
 
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterator, Sequence
 
-from articles.intake.agencies import Agency, agency_of, named_agency, representatives
+from articles.intake.agencies import Agency, agency_of, key_of, representatives
 from articles.intake.blocks import Block
 from articles.intake.bodies import Body
 from articles.intake.capitals import as_written_elsewhere, is_shouted
 from articles.intake.finds import Evidence, Find, Kind
 from articles.intake.gazetteer import PROVINCE_KEYS
-from articles.intake.known_names import Gazetteer
+from articles.intake.known_names import Gazetteer, spans_of
 from articles.intake.names import HISTORIC, is_family
 from articles.intake.people import Sighted, people_of_block
 from articles.intake.places import Place, find_places, full_forms
@@ -16,13 +16,15 @@ from articles.intake.reading import TEXT_KINDS, PersonFound, PrintedFound, Readi
 from articles.intake.sightings import learn
 from articles.intake.tokens import Token, comparable, tokenize
 
+TAUGHT = "taught"
+
 
 def read_names(reading: Reading, gazetteer: Gazetteer) -> None:
     """Find officials, agencies and places in all blocks that belong to the article."""
     tokens = [tokenize(block.text) if block.kind in TEXT_KINDS else [] for block in reading.blocks]
     known = learn(tokens)
     known.people |= gazetteer.named_in(tokens)
-    known.places |= gazetteer.not_people | gazetteer.places
+    known.places |= gazetteer.not_people
     tokens = [
         as_written_elsewhere(words, known) if is_shouted(block.text) else words
         for block, words in zip(reading.blocks, tokens, strict=True)
@@ -33,12 +35,12 @@ def read_names(reading: Reading, gazetteer: Gazetteer) -> None:
             continue
         people, rows, bodies = people_of_block(words, known)
         sighted += [(index, person) for person in people]
+        agencies += [(index, body, agency) for body, agency in agencies_of(block, words, bodies, gazetteer)]
         titles = [(title.start, title.end) for row in rows for title in row.titles]
-        names = [(person.name.start, person.name.end) for person in people]
-        agencies += [(index, *found) for found in agencies_of(words, block.text, bodies, titles, gazetteer)]
-        spans = names + [(body.start, body.end) for body in bodies if body.is_private]
+        spans = [(body.start, body.end) for body in bodies if body.is_private]
+        spans += [(person.name.start, person.name.end) for person in people]
         found = find_places(words, known, spans, titles)
-        places += [(index, place) for place in with_taught(words, found, names, gazetteer)]
+        places += [(index, place) for place in with_taught_places(words, found, gazetteer)]
     reading.people = officials(reading.blocks, tokens, sighted, gazetteer)
     list_agencies(reading, tokens, agencies)
     list_places(reading, tokens, places)
@@ -46,51 +48,34 @@ def read_names(reading: Reading, gazetteer: Gazetteer) -> None:
     reading.finds.sort(key=lambda find: (find.block, find.start, -find.end))
 
 
-def agencies_of(tokens, text: str, bodies: Sequence[Body], titles, gazetteer: Gazetteer) -> Iterator:
-    """Yield (body, agency, whether the gazetteer has it) of a block, in order; none of them stands in a title."""
+def agencies_of(block: Block, tokens: Sequence[Token], bodies: Sequence[Body], gazetteer: Gazetteer):
+    """Yield (body, agency) of the agencies that act in a block, and of those that an editor taught."""
+    taught = [Body(start, end, TAUGHT) for start, end in spans_of(tokens, gazetteer.agencies)]
+    inside = {index for body in taught for index in range(body.start, body.end)}
+    for body in bodies:
+        agency = agency_of(body, tokens, block.text)
+        is_refused = tuple(token.key for token in tokens[body.start : body.end]) in gazetteer.not_agencies
+        if agency and body.start not in inside and not is_refused:
+            yield body, agency
+    for body in taught:
+        text, _, _ = letters(block, tokens, body.start, body.end)
+        yield body, Agency(text, key_of(text))
+
+
+def with_taught_places(tokens: Sequence[Token], found: Sequence[Place], gazetteer: Gazetteer) -> list[Place]:
+    """The places of a block with those that an editor taught, and without the words that he said are none."""
     taught = [
-        Body(start, end, "")
-        for start, end in gazetteer.agencies_in(tokens)
-        if not overlaps(start, end, titles) and not within(start, end, bodies)
+        Place(start, end, "", " ".join(token.text for token in tokens[start:end]))
+        for start, end in spans_of(tokens, gazetteer.places)
     ]
-    covered = [(body.start, body.end) for body in taught]
-    for body in sorted((*bodies, *taught), key=lambda body: body.start):
-        keys = spelt(tokens, body)
-        if keys in gazetteer.not_agencies or (body.head and overlaps(body.start, body.end, covered)):
-            continue
-        is_known = keys in gazetteer.agencies
-        agency = named_agency(body, tokens, text) if is_known else agency_of(body, tokens, text)
-        if agency:
-            yield body, agency, is_known
-
-
-def with_taught(tokens, places: Sequence[Place], names, gazetteer: Gazetteer) -> list[Place]:
-    """The places of a block with those that the gazetteer has and without those that it says are none."""
-    taught = [
-        Place(start, end, "", " ".join(token.text for token in tokens[start:end]), False)
-        for start, end in gazetteer.places_in(tokens)
-        if not overlaps(start, end, names) and not within(start, end, places)
+    inside = {index for place in taught for index in range(place.start, place.end)}
+    kept = [
+        place
+        for place in found
+        if place.start not in inside
+        and tuple(token.key for token in tokens[place.start : place.end]) not in gazetteer.not_places
     ]
-    covered = [(place.start, place.end) for place in taught]
-    kept = [place for place in places if not overlaps(place.start, place.end, covered)]
-    if gazetteer.not_places:
-        kept = [place for place in kept if spelt(tokens, place) not in gazetteer.not_places]
-    return sorted((*kept, *taught), key=lambda place: place.start)
-
-
-def spelt(tokens: Sequence[Token], found: Body | Place) -> tuple[str, ...]:
-    """The compared words of something found, as printed."""
-    return tuple(token.key for token in tokens[found.start : found.end])
-
-
-def overlaps(start: int, end: int, spans: Iterable[tuple[int, int]]) -> bool:
-    """Whether tokens `start` to `end` share one with a span."""
-    return any(first < end and start < last for first, last in spans)
-
-
-def within(start: int, end: int, found: Iterable[Body | Place]) -> bool:
-    """Whether something longer was found over tokens `start` to `end`."""
-    return any(one.start <= start and end <= one.end and one.end - one.start > end - start for one in found)
+    return sorted([*kept, *taught], key=lambda place: place.start)
 
 
 def letters(block: Block, tokens: Sequence[Token], start: int, end: int) -> tuple[str, int, int]:
@@ -99,21 +84,14 @@ def letters(block: Block, tokens: Sequence[Token], start: int, end: int) -> tupl
     return block.text[first:last], first, last
 
 
-def list_agencies(reading: Reading, tokens, found: Sequence[tuple[int, Body, Agency, bool]]) -> None:
+def list_agencies(reading: Reading, tokens, found: Sequence[tuple[int, object, Agency]]) -> None:
     """List each agency once, in its fullest form, and note every place where it stands."""
-    fullest = representatives([agency for _, _, agency, _ in found])
+    fullest = representatives([agency for _, _, agency in found])
     reading.agencies = list(dict.fromkeys(fullest.values()))
-    for index, body, agency, is_known in found:
+    for index, body, agency in found:
         text, start, end = letters(reading.blocks[index], tokens[index], body.start, body.end)
-        evidence = evidence_of_agency(body, tokens[index], is_known)
+        evidence = Evidence.KNOWN if body.head == TAUGHT else Evidence.NAMED
         reading.finds.append(Find(Kind.AGENCY, text, index, start, end, fullest[agency.key], evidence))
-
-
-def evidence_of_agency(body: Body, tokens: Sequence[Token], is_known: bool) -> Evidence:
-    """What makes an agency of the words."""
-    if is_known:
-        return Evidence.KNOWN
-    return Evidence.NAMED if tokens[body.start].is_capital else Evidence.PLACED
 
 
 def list_places(reading: Reading, tokens, found: Sequence[tuple[int, Place]]) -> None:
@@ -121,6 +99,11 @@ def list_places(reading: Reading, tokens, found: Sequence[tuple[int, Place]]) ->
     printed = [(place, letters(reading.blocks[i], tokens[i], place.start, place.end)) for i, place in found]
     full = full_forms([(place, text) for place, (text, _, _) in printed])
     reading.districts = list(dict.fromkeys(full.values()))
+    reading.tiers = {
+        full[place.key]: place.tier
+        for place, _ in printed
+        if place.tier and comparable(full[place.key]) == comparable(place.name)
+    }
     for (index, place), (_, (text, start, end)) in zip(found, printed, strict=True):
         name = full[place.key]
         reading.finds.append(Find(Kind.PLACE, text, index, start, end, name, evidence_of_place(place)))

@@ -13,7 +13,8 @@ WHOLE_TITLES = words(
     "chủ tịch nước|phó chủ tịch nước|thủ tướng|thủ tướng chính phủ|phó thủ tướng|phó thủ tướng chính phủ|"
     "phó thủ tướng thường trực|phó thủ tướng thường trực chính phủ|chủ tịch quốc hội|phó chủ tịch quốc hội|"
     "phó chủ tịch thường trực quốc hội|ủy viên bộ chính trị|uv bộ chính trị|thường trực ban bí thư|"
-    "bí thư trung ương đảng|ủy viên ban bí thư|đuv|huv|tuv|thuv|quv|uvtư đảng|uvtw đảng|uvt.ư đảng|uvtw"
+    "bí thư trung ương đảng|bí thư t.ư đảng|ủy viên ban bí thư|đuv|huv|tuv|thuv|quv|uvtư đảng|uvtw đảng|uvt.ư đảng|"
+    "uvtw"
 ) + [
     f"{member}{committee} {centre}{party}"
     for member in ("ủy viên", "uv", "ủy viên dự khuyết")
@@ -22,8 +23,9 @@ WHOLE_TITLES = words(
     for party in (" đảng", "")
 ]
 LEADER_TITLES = words(
-    "uvbtv|uv btv|uvtv|uv tv|uvbch|uv bch|ủy viên btv|pct|pct.|ct|ct.|pbt|pbt.|pbt tt|pbttt|bt|bt.|gđ|pgđ|btđu|"
-    "pbtđu|bt đu|pbt đu|pct tt|phó ct|phó bt|phó bt tt|phó gđ|bí thư thứ nhất|chánh văn phòng|bí thư|phó bí thư|"
+    "uv.btv|uv. btv|uv.tv|uvbtv|uv btv|uvtv|uv tv|uvbch|uv bch|ủy viên btv|pct|pct.|ct|ct.|pbt|pbt.|pbt tt|pbttt|bt|"
+    "bt.|gđ|pgđ|btđu|pbtđu|bt đu|pbt đu|pct tt|phó ct|phó bt|phó bt tt|phó bí thư tt|phó gđ|bí thư thứ nhất|"
+    "chánh văn phòng|bí thư|phó bí thư|"
     "phó bí thư thường trực|ủy viên|ủy viên thường vụ|ủy viên thường trực|ủy viên ban thường vụ|"
     "ủy viên ban chấp hành|ủy viên bch|chủ tịch|phó chủ tịch|phó chủ tịch thường trực|phó chủ tịch chuyên trách|"
     "chủ nhiệm|phó chủ nhiệm|phó chủ nhiệm thường trực|giám đốc|phó giám đốc|phó giám đốc thường trực|"
@@ -33,7 +35,7 @@ LEADER_TITLES = words(
     "trạm trưởng|phó trạm trưởng|trạm phó|hạt trưởng|phó hạt trưởng|hạt phó|đồn trưởng|phó đồn trưởng|đồn phó|"
     "chính trị viên|chính trị viên phó|phó chính trị viên|chính ủy|phó chính ủy|tư lệnh|phó tư lệnh|tham mưu trưởng|"
     "phó tham mưu trưởng|chủ nhiệm chính trị|phó chủ nhiệm chính trị|chủ nhiệm hậu cần|phó chủ nhiệm hậu cần|"
-    "chủ nhiệm kỹ thuật|phó chủ nhiệm kỹ thuật|chủ nhiệm hậu cần - kỹ thuật|phó chủ nhiệm hậu cần - kỹ thuật|"
+    "chủ nhiệm quân y|chủ nhiệm kỹ thuật|phó chủ nhiệm kỹ thuật|chủ nhiệm hậu cần - kỹ thuật|phó chủ nhiệm hậu cần - kỹ thuật|"
     "tổng tham mưu trưởng|phó tổng tham mưu trưởng|hải đội trưởng|đại đội trưởng|tiểu đoàn trưởng|"
     "phó tiểu đoàn trưởng|xã đội trưởng|xã đội phó|"
     "phường đội trưởng|thôn đội trưởng|chỉ huy trưởng|phó chỉ huy trưởng|chỉ huy phó|chánh án|phó chánh án|"
@@ -43,11 +45,16 @@ LEADER_TITLES = words(
     "đại biểu quốc hội|đại biểu hđnd|đại biểu hội đồng nhân dân|trưởng thôn|phó trưởng thôn|trưởng bản|"
     "phó trưởng bản|trưởng ấp|phó trưởng ấp|trưởng buôn|trưởng làng|trưởng khu|trưởng xóm|trưởng khóm|trưởng khu phố|"
     "trưởng khu dân cư|tổ trưởng tổ dân phố|tổ trưởng dân phố|tổ trưởng tdp|chánh văn phòng hđnd và ubnd|"
-    "trung đoàn trưởng|phó trung đoàn trưởng|lữ đoàn trưởng|phó lữ đoàn trưởng|sư đoàn trưởng|phó sư đoàn trưởng|"
+    "trung đoàn trưởng|phó trung đoàn trưởng|trung đoàn phó|lữ đoàn trưởng|phó lữ đoàn trưởng|lữ đoàn phó|"
+    "sư đoàn trưởng|phó sư đoàn trưởng|sư đoàn phó|tiểu đoàn trưởng|phó tiểu đoàn trưởng|tiểu đoàn phó|"
+    "đại đội trưởng|đại đội phó|phó đại đội trưởng|hải đội trưởng|phó hải đội trưởng|hải đoàn trưởng|"
+    "phó hải đoàn trưởng|xã đội trưởng|phó xã đội trưởng|xã đội phó|phường đội trưởng|phó tư lệnh trưởng|"
     "kiểm sát viên|thẩm phán|chánh tòa|trưởng tiểu khu|"
     "tổ trưởng tổ đại biểu|tổ phó tổ đại biểu|phó tổ trưởng tổ đại biểu"
 )
 PRIVATE_TITLES = words(
+    "chỉ huy trưởng công trường|chỉ huy trưởng công trình|giám đốc dự án|giám đốc quốc gia|giám đốc điều hành|"
+    "giám đốc chi nhánh|giám đốc kinh doanh|"
     "chủ tịch hđqt|phó chủ tịch hđqt|chủ tịch hội đồng quản trị|phó chủ tịch hội đồng quản trị|chủ tịch hđtv|"
     "chủ tịch hội đồng thành viên|trụ trì|trưởng ban trị sự|phó trưởng ban trị sự|phó ban trị sự|"
     "phó trưởng ban thường trực ban trị sự|chánh thư ký ban trị sự|trưởng ban hoằng pháp|trưởng ban từ thiện|"
