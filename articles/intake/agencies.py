@@ -17,20 +17,24 @@ ABBREVIATIONS = (
     ("lđlđ", "liên đoàn lao động"), ("bql", "ban quản lý"), ("ksnd", "kiểm sát nhân dân"),
 )  # fmt: skip
 # Bodies of the whole country are the background of local news, and bare heads name nobody.
-BACKGROUND = {"chính phủ", "quốc hội", "trung ương", "trung ương đảng", "nhà nước", "thanh tra chính phủ"}
+BACKGROUND = {
+    "chính phủ", "quốc hội", "trung ương", "trung ương đảng", "nhà nước", "thanh tra chính phủ", "bộ chính trị",
+    "ban bí thư", "quân ủy trung ương", "quân đội nhân dân", "quân đội nhân dân việt nam", "qđnd việt nam", "qđndvn",
+    "ủy ban thường vụ quốc hội", "ban chấp hành trung ương", "ban chấp hành trung ương đảng",
+}  # fmt: skip
 OF_THE_DAY = re.compile(
     r"(?:ban (?:tổ chức|giám khảo|đại diện|chủ tọa|thẩm định|biên tập|thư ký|kiểm phiếu|bầu cử)|"
-    r"hội đồng thẩm định|đội (?:tuyển|bóng|hình|văn|thi|thanh|viên|xung|cồng|chiêng|cổ|nhạc|tình|nghi|thiếu|công tác)|"
+    r"hội đồng thẩm định$|đội (?:tuyển|bóng|hình|văn|thi|thanh|viên|xung|cồng|chiêng|cổ|nhạc|tình|nghi|thiếu|công tác)|"
     r"chi hội|chi đoàn|ban công tác|bộ (?:luật|tiêu chí|phận)|đoàn (?:viên|đại biểu dự)|báo cáo|hội (?:nghị|"
     r"thi|trường|thảo|viên)|"
-    r"quỹ|trường quay|đại học)\b"
+    r"qũy|trường quay|đại học)\b"
 )  # fmt: skip
 OWNERS = {"ủy", "tỉnh", "huyện", "quận", "xã", "phường", "thành", "thị", "đặc"}
+LEADERS = {"ban lãnh đạo"}
 PARTS = {"ban kiểm tra", "ban thường trực", "đài tưởng niệm", "ban chủ nhiệm"}
 SMALL_BODIES = {
     "chi bộ",
     "chi ủy",
-    "đảng bộ",
     "công đoàn",
     "ban công tác mặt trận",
     "chi hội",
@@ -48,6 +52,12 @@ class Agency:
     key: str
 
 
+def named_agency(body: Body, tokens: Sequence[Token], text: str) -> Agency:
+    """Return the agency of a body that is known to be one."""
+    printed = text[tokens[body.start].start : tokens[body.end - 1].end]
+    return Agency(printed, key_of(printed))
+
+
 def agency_of(body: Body, tokens: Sequence[Token], text: str) -> Agency | None:
     """Return the agency that a body names, or None for firms, background and bodies of the day."""
     printed = text[tokens[body.start].start : tokens[body.end - 1].end]
@@ -62,7 +72,9 @@ def agency_of(body: Body, tokens: Sequence[Token], text: str) -> Agency | None:
         return None
     if body.head == "ban chấp hành" and " hội " in key:
         return Agency(printed[key.index(" hội ") + 1 :], key[key.index(" hội ") + 1 :])
-    if key in PARTS or not names_its_field(body, tokens):
+    if key in PARTS or body.head in LEADERS or not names_its_field(body, tokens):
+        return None
+    if body.head == "đảng bộ" and not any(token.is_capital for token in tokens[body.start + 2 : body.end]):
         return None
     if OF_THE_DAY.match(key) and not re.search(r"ủy\b", key.removeprefix("ủy ban")):
         return None
@@ -78,9 +90,9 @@ def is_named_party(body: Body, tokens: Sequence[Token]) -> bool:
 
 def names_its_field(body: Body, tokens: Sequence[Token]) -> bool:
     """Whether a capital, a tier or an owner makes a name of the words ("trung tâm chính trị" alone is none)."""
-    return any(token.is_capital for token in tokens[body.start + len(body.head.split()) : body.end]) or any(
-        token.key in OWNERS for token in tokens[body.start : body.end]
-    )
+    return any(
+        token.is_capital or token.text.isdigit() for token in tokens[body.start + len(body.head.split()) : body.end]
+    ) or any(token.key in OWNERS for token in tokens[body.start : body.end])
 
 
 def words_before_place(printed: str) -> str:

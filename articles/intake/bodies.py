@@ -1,6 +1,6 @@
 """The grammar of agencies' names: a head word, a field of work, and the tier or place it serves."""
 
-from collections.abc import Sequence
+from collections.abc import Container, Sequence
 from dataclasses import dataclass
 
 from articles.intake.fields import DASHES, fields_end
@@ -29,27 +29,16 @@ BEAR_THEIR_TIER = PARTY | {
 NESTING = {"đảng ủy", "đảng bộ", "chi bộ", "công đoàn", "chi ủy", "đoàn thanh niên", "ubkt"}
 STARTS = starts(COMPLETE_BODIES, JOINING_BODIES, FIELD_BODIES)
 GROUP = "tổ đại biểu"
+COUNCILS = {"quốc hội", "hđnd", "hội đồng nhân dân", "ủy ban thường vụ quốc hội"}
 MAX_DEPTH = 3
-NUMBERED_BODIES = {
-    "bệnh viện",
-    "sư đoàn",
-    "trung đoàn",
-    "lữ đoàn",
-    "quân khu",
-    "tiểu đoàn",
-    "ban chỉ đạo",
-    "trường",
-    "đội",
-    "trạm",
-    "ban chỉ huy",
-    "vùng",
-    "hải đội",
-    "hải đoàn",
-    "binh đoàn",
-    "quân đoàn",
-    "đại đội",
-}
-WHOSE_PARTS = {"quốc hội", "chính phủ"}  # "Ủy ban Pháp luật của Quốc hội"
+UNITS_OF_THE_ARMY = set(
+    words(
+        "sư đoàn|trung đoàn|lữ đoàn|quân khu|bộ tư lệnh quân khu|bộ tư lệnh vùng|tiểu đoàn|hải đội|đoàn kinh tế|vùng|"
+        "hải đoàn|binh đoàn|quân đoàn|đại đội"
+    )
+)
+NUMBERED_BODIES = UNITS_OF_THE_ARMY | {"bệnh viện", "ban chỉ đạo", "trường", "đội", "trạm", "ban chỉ huy"}
+NAMED_BY_PLACE = {"bộ tư lệnh", "thư viện", "bảo tàng", "nhà thiếu nhi"}
 LONGEST_FIRM = 14
 # Small, these heads are everyday words.
 ONLY_LARGE = set(words("vùng|vụ|hội|đài|viện|bộ|đội|đoàn|trạm|quỹ|báo|cục|hạt|đồn|trường|cơ"))
@@ -77,10 +66,10 @@ def parse_body(
 
     `in_title` says whether a person's name may follow at once ("Chủ tịch UBND huyện Giàng A Páo").
     """
-    if depth > MAX_DEPTH or start >= len(tokens) or tokens[start].key not in STARTS:
+    if depth > MAX_DEPTH or start >= len(tokens) or tokens[start].key not in STARTS or is_place_name(tokens, start):
         return None
     end, head = COMPLETE_BODIES.match(tokens, start)
-    if head:
+    if head and FIELD_BODIES.match(tokens, start)[0] <= end:
         return complete_body(tokens, start, end, head, known, in_title, depth)
     end, head = JOINING_BODIES.match(tokens, start)
     if head:
@@ -104,6 +93,8 @@ def joined_body(tokens, start, end, head, known, in_title, depth) -> Body | None
     if head == GROUP:
         end = number_end(tokens, end, "đội")
     nested = parse_body(tokens, end, known, in_title, depth + 1)
+    if nested and start and tokens[start].key == "thường" and tokens[start - 1].key == "quan":
+        return None  # "Cơ quan Thường trực Ban Chỉ huy": the office is of the day, its owner is named in full
     if nested and head == GROUP:
         return Body(start, constituency_end(tokens, nested.end, known), head)
     if nested:
@@ -112,6 +103,8 @@ def joined_body(tokens, start, end, head, known, in_title, depth) -> Body | None
     if FIELDS.match(tokens, end)[1]:
         return None
     tail = tail_end(tokens, end, known, in_title)
+    if tail == end < len(tokens) and tokens[end].is_acronym:
+        return None
     return Body(start, tail, head, is_bare=tail == end)
 
 
@@ -133,25 +126,40 @@ def field_body(tokens, start, known, in_title, depth) -> Body | None:
     if head in PRIVATE_BODIES:
         return Body(start, firm_end(tokens, end), head)
     if head.endswith(" của"):
-        nested = parse_body(tokens, end, known, in_title, depth + 1)
-        return Body(start, nested.end, head) if nested else None
+        sender = parse_body(tokens, end, known, in_title, depth + 1) or parse_place(tokens, end, known, in_title)
+        return Body(start, sender.end, head) if sender else None
     task = task_end(tokens, end, known, in_title) if head in TASK_HEADS else end
     if task > end:
         return Body(start, task, head)
-    after = fields_end(tokens, end, head, known, is_plural=start > 0 and tokens[start - 1].key in {"các", "lãnh"})
-    if after == end + 1 and not tokens[end].is_acronym and not FIELDS.match(tokens, end)[1]:
-        return None
-    if after == end and not (head.startswith("trường") or head in {"báo", "đài", "trạm"}):
-        after = parenthesis_end(tokens, end)
+    after = named_field_end(tokens, start, end, head, known)
     if after == end:
-        after = numbered_end(tokens, end, head)
-    if after == end:
-        return None
+        tail = fieldless_end(tokens, end, head, known, in_title)
+        return Body(start, tail, head) if tail > end else None
     after = number_end(tokens, after, head)
+    if after < len(tokens) and tokens[after].key == "của" and is_owner(tokens, after + 1, end, COUNCILS):
+        after += 1
     nested = parse_body(tokens, after, known, in_title, depth + 1) if is_owner(tokens, after, end) else None
-    if nested:
-        return Body(start, nested.end, head)
-    return Body(start, tail_end(tokens, after, known, in_title), head)
+    return Body(start, nested.end if nested else tail_end(tokens, after, known, in_title), head)
+
+
+def named_field_end(tokens, start: int, end: int, head: str, known: Known) -> int:
+    """The end of a body's field or given name behind its head, or `end` where none is named."""
+    is_plural = start > 0 and tokens[start - 1].key in {"các", "lãnh"}
+    after = fields_end(tokens, end, head, known, is_plural)
+    if after == end + 1 and not tokens[end].is_acronym and not FIELDS.match(tokens, end)[1]:
+        return end
+    if after == end and not (head.startswith("trường") or head in {"báo", "đài", "trạm"}):
+        return parenthesis_end(tokens, end)
+    return after
+
+
+def fieldless_end(tokens, end: int, head: str, known: Known, in_title: Next) -> int:
+    """The end of a body that a number, with its arm, or a place names: "Vùng 2 Hải quân", "Bộ Tư lệnh TPHCM"."""
+    number = number_end(tokens, end, head) if head in UNITS_OF_THE_ARMY else end
+    if number == end and head not in NAMED_BY_PLACE:
+        return end
+    arm, field = FIELDS.match(tokens, number)
+    return tail_end(tokens, arm if field and tokens[number].is_capital else number, known, in_title)
 
 
 def number_end(tokens, start: int, head: str) -> int:
@@ -162,13 +170,6 @@ def number_end(tokens, start: int, head: str) -> int:
         return area_end(tokens, start)
     number = start + 1 if start + 1 < len(tokens) and tokens[start].key == "số" else start
     return number + 1 if number < len(tokens) and tokens[number].text.isdigit() else start
-
-
-def numbered_end(tokens, start: int, head: str) -> int:
-    """The end of "Quân khu 5", "Vùng 2 Hải quân": a number instead of a field, and the arm it belongs to."""
-    end = number_end(tokens, start, head)
-    arm, field = FIELDS.match(tokens, end) if end > start else (end, None)
-    return arm if field and tokens[end].is_capital else end
 
 
 def constituency_end(tokens, start: int, known: Known) -> int:
@@ -187,6 +188,8 @@ def is_second_syllable(tokens, start: int) -> bool:
         return True
     if tokens[start].is_capital:
         return False
+    if start and tokens[start].key == "hội" and tokens[start - 1].key in {"tịch", "viên"}:
+        return FIELDS.match(tokens, start + 1)[1] is None
     return tokens[start].key in ONLY_LARGE or (start > 0 and tokens[start - 1].key in COMPOUND_STARTS)
 
 
@@ -202,9 +205,12 @@ def firm_end(tokens, start: int) -> int:
     return end
 
 
-def is_owner(tokens, index: int, field_start: int) -> bool:
+def is_owner(tokens, index: int, field_start: int, owners: Container[str] | None = None) -> bool:
     """Whether the body after a field owns it ("Ban Pháp chế HĐND quận"); an adjoining "Ban" or "Sở" does not."""
-    return field_start < index < len(tokens) and COMPLETE_BODIES.match(tokens, index)[1] is not None
+    if not field_start < index < len(tokens):
+        return False
+    owner = COMPLETE_BODIES.match(tokens, index)[1]
+    return owner is not None and (owners is None or owner in owners)
 
 
 def parenthesis_end(tokens, start: int) -> int:
@@ -214,10 +220,28 @@ def parenthesis_end(tokens, start: int) -> int:
     return start
 
 
+def abbreviation_end(tokens, start: int) -> int:
+    """The index after "(QLTT)" where it is made of the first letters of the words before it, or `start`."""
+    end = parenthesis_end(tokens, start)
+    if end == start:
+        return start
+    letters = [letter for letter in tokens[start + 1].key if letter.isalpha()]
+    initials = [token.key[0] for token in tokens[max(0, start - 2 * len(letters)) : start] if token.is_word]
+    return end if letters == [letter for letter in initials if letter in letters][-len(letters) :] else start
+
+
+def is_place_name(tokens, start: int) -> bool:
+    """Whether a capital "Trường" or "Hội" is the first syllable of a place ("xã Trường Sơn")."""
+    if not 0 < start < len(tokens) or tokens[start - 1].is_capital or tokens[start].key not in ONLY_LARGE:
+        return False
+    return TIERS.match(tokens, start - 1)[0] == start
+
+
 def tail_end(tokens, start: int, known: Known, in_title: Next, is_party: bool = False) -> int:
     """Return the index after what follows a body's own words: area words, a tier, a place."""
     end = start
     bracket = parenthesis_end(tokens, end)
+    end = abbreviation_end(tokens, end)
     if end < bracket < len(tokens) and (AREA_WORDS.match(tokens, bracket)[1] or TIERS.match(tokens, bracket)[1]):
         end = bracket
     area, word = AREA_WORDS.match(tokens, end)
@@ -225,11 +249,8 @@ def tail_end(tokens, start: int, known: Known, in_title: Next, is_party: bool = 
         return end
     if word and tokens[end].is_capital or word == "khu vực":
         end = area if word != "khu vực" else area_end(tokens, area)
-    if end + 1 < len(tokens) and tokens[end].key == "của":
-        owner, body = COMPLETE_BODIES.match(tokens, end + 1)
-        if body in WHOSE_PARTS:
-            return owner
-        end += bool(TIERS.match(tokens, end + 1)[1])
+    if end + 1 < len(tokens) and tokens[end].key == "của" and TIERS.match(tokens, end + 1)[1]:
+        end += 1
     place = parse_place(tokens, end, known, in_title)
     if place:
         return place.end

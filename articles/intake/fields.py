@@ -19,6 +19,8 @@ from articles.intake.vocabulary import (
 
 DASHES = {"-", "–", "—"}
 COMMA_REACH = 6
+SHORTEST_PERSON = 2
+NAMED_AFTER_PLACES = {"đồn", "trạm", "hạt"}
 OTHERS = starts(TIERS, TITLES, RANKS, PERSON_CUES)
 
 
@@ -46,7 +48,8 @@ def one_field(tokens, start: int, head: str, known: Known, is_first: bool) -> tu
         return start + 1, None
     if not is_syllable(tokens[start]):
         return start, None
-    if head not in NAMED_AFTER_PERSONS and is_person(tokens, start, known):
+    is_post = head in NAMED_AFTER_PLACES and run_end(tokens, start) - start == SHORTEST_PERSON
+    if head not in NAMED_AFTER_PERSONS and not is_post and is_person(tokens, start, known):
         return start, None
     return compound_end(tokens, start, head, is_first or not is_syllable(tokens[start - 1])), None
 
@@ -115,7 +118,10 @@ def begins_body(tokens, index: int) -> bool:
     """Whether a capitalised head of another body stands here."""
     if not tokens[index].is_capital:
         return False
-    if COMPLETE_BODIES.match(tokens, index)[1] or JOINING_BODIES.match(tokens, index)[1]:
+    after, complete = COMPLETE_BODIES.match(tokens, index)
+    if complete and TIERS.match(tokens, after)[1]:
+        return True
+    if complete or JOINING_BODIES.match(tokens, index)[1]:
         return not FIELDS.match(tokens, index)[1]
     end, head = FIELD_BODIES.match(tokens, index)
     return bool(head) and end < len(tokens) and (tokens[end].is_capital or bool(FIELDS.match(tokens, end)[1]))

@@ -9,12 +9,13 @@ from articles.intake.gazetteer import COMMON_FAMILIES, FAMILIES, HISTORIC, PROVI
 from articles.intake.syllables import MARKS, is_likely_person, is_person_mark, marked_person
 from articles.intake.title_words import TITLES
 from articles.intake.tokens import Token, comparable, starts, words
+from articles.intake.unit_names import unit_names
 from articles.intake.vocabulary import COMPLETE_BODIES, PERSON_CUES, RANKS, TIERS
 
 LONGEST_NAME = 5
 LONGEST_RUN = 8
 LONGEST_PLACE = 4
-ROMAN = {"I", "V", "X", "L"}
+ROMAN = {"I", "II", "III", "IV", "V", "X", "L"}
 # Written large at the head of a clause, they are no syllables of a name.
 NO_SYLLABLES = set(words("khóa|khoá|nhiệm|lần|ngày|và|với|tại|theo|trong|ngoài|sau|của|các|do|là|ở|về|cùng"))
 
@@ -111,13 +112,27 @@ def place_length(tokens: Sequence[Token], start: int, end: int, known: Known, fo
         if is_known_place(keys[:cut], known) and (len(keys) - cut != 1 or is_person_mark(run[cut])):
             return min(cut, len(keys))
     if following == Next.TEXT:
-        return min(len(keys), 4)
+        return min(len(keys), LONGEST_PLACE)
+    official = official_length(run, keys)
+    if official:
+        return official
     marked = marked_person(run)
     if marked is not None:
         return marked
     if following == Next.END_OF_TITLE and len(keys) < LONGEST_PLACE:
         return len(keys)
     return length_before_person(run, tokens[end] if end < len(tokens) else None)
+
+
+def official_length(run: Sequence[Token], keys: tuple[str, ...]) -> int:
+    """How many syllables are the name of a unit on the map, with nothing or a person's name after them; 0 for none."""
+    for cut in range(min(len(keys), LONGEST_PLACE + 1), 0, -1):
+        rest = run[cut:]
+        if rest and not (1 < len(rest) <= LONGEST_NAME and (is_family(rest[0]) or is_person_mark(rest[0]))):
+            continue
+        if (cut > 1 or not rest) and " ".join(keys[:cut]) in unit_names():
+            return cut
+    return 0
 
 
 def length_before_person(run: Sequence[Token], after: Token | None) -> int:

@@ -2,6 +2,7 @@
 
 from collections.abc import Sequence
 from dataclasses import dataclass, field
+from itertools import pairwise
 
 from articles.intake.bodies import Body
 from articles.intake.names import Known
@@ -132,19 +133,20 @@ def is_given_to(tokens, row: TitleRow, name: Name) -> bool:
 def share(tokens, found, people) -> None:
     """Titles that stand once for several: "các Phó Chủ tịch A, B", "A và B, Phó Chủ tịch"."""
     names = [item for item in found if isinstance(item, Name)]
-    for earlier, later in zip(names, names[1:], strict=False):
-        if gap(tokens, earlier.end, later.lead) not in {(",",), ("và",), (",", "và")}:
+    pairs = [(earlier, later, gap(tokens, earlier.end, later.lead)) for earlier, later in pairwise(names)]
+    announced = {name for name in names if name.is_plural}
+    shared = [title for row in found if isinstance(row, TitleRow) and row.is_plural for title in row.titles]
+    for earlier, later, between in pairs:
+        if between not in {(",",), ("và",), (",", "và")}:
             continue
-        shared = [row for row in found if isinstance(row, TitleRow) and row.is_plural]
-        given = [title for row in shared for title in row.titles if title in people[earlier].before]
-        people[later].before = [*given, *people[later].before]
-    for earlier, later in reversed(list(zip(names, names[1:], strict=False))):
-        between = gap(tokens, earlier.end, later.lead)
-        is_listed = between == ("và",) or (between == (",",) and names[0].is_plural)
+        people[later].before = [*(t for t in shared if t in people[earlier].before), *people[later].before]
+        if earlier in announced:
+            announced.add(later)
+    for earlier, later, between in reversed(pairs):
+        is_listed = between == ("và",) or (between == (",",) and earlier in announced)
         if is_listed and not people[earlier].titles and not people[earlier].appointed:
             people[earlier].appointed = list(people[later].appointed)
         if people[earlier].titles or people[later].before or not people[later].after:
             continue
-        rows = [row for row in found if isinstance(row, TitleRow) and row.titles[0] in people[later].after]
-        if between == ("và",) or (between == (",",) and (earlier.is_plural or any(row.is_plural for row in rows))):
+        if is_listed or (between == (",",) and people[later].after[0] in shared):
             people[earlier].after = list(people[later].after)

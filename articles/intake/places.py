@@ -4,15 +4,25 @@ from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 
 from articles.intake.gazetteer import PLACES_AFTER_TIER, PROVINCE_NAMES
-from articles.intake.names import Known, Next, is_family, is_syllable, place_length, run_end
-from articles.intake.tokens import Token, comparable, starts
+from articles.intake.names import ROMAN, Known, Next, is_family, is_syllable, place_length, run_end
+from articles.intake.tokens import Token, comparable, starts, words
+from articles.intake.unit_names import unit_names
 from articles.intake.vocabulary import TIER_SLIPS, TIERS
 
 NUMBERED = {"phường", "quận", "xã"}
-PLURALS = {"các", "hai", "ba", "bốn", "năm", "2", "3", "4", "5", "02", "03", "04", "05", "những", "cả"}
+PLURALS = {"các", "hai", "ba", "bốn", "năm", "sáu", "bảy", "tám", "chín", "mười", "những", "cả"}
+LIST_STARTS = {":", "là", "gồm", "như", "("}
+LONGEST_NUMBER = 3
+FULL_NAMES = {"hcm": "hồ chí minh"}
+BEFORE_TITLES = {"-", "–", "—", ":"}
 STARTS = starts(TIERS, TIER_SLIPS)
 STARTS_OR_PROVINCES = STARTS | starts(PROVINCE_NAMES)
-ANNOUNCING = {":", "là", "gồm", "như"}
+COUNTED = set(
+    words(
+        "máy|suất|phần|căn|hộ|triệu|tỷ|ngôi|bộ|chiếc|người|con|cây|tấn|thùng|xe|cuốn|quyển|ngày|tháng|giờ|km|ha|kg|lít"
+    )
+)
+CITY_IN_ONE_WORD = {"tphcm"}
 LINKS = {",", "và", "–", "-", ";"}
 
 
@@ -26,6 +36,12 @@ class Place:
     name: str
     has_tier_word: bool = True
 
+    @property
+    def key(self) -> tuple[str, str]:
+        """The tier and the compared name: what two spellings of one place share."""
+        name = comparable(self.name)
+        return self.tier, FULL_NAMES.get(name, name)
+
 
 def parse_place(tokens: Sequence[Token], start: int, known: Known, following: Next = Next.TEXT) -> Place | None:
     """Return the place whose tier word stands at `start`; its name is "" where the tier word stands alone."""
@@ -34,8 +50,10 @@ def parse_place(tokens: Sequence[Token], start: int, known: Known, following: Ne
     after, tier = TIERS.match(tokens, start)
     if tier is None:
         after, tier = TIER_SLIPS.match(tokens, start)
-        if tier is None:
+        if tier is None or tokens[start].is_capital:
             return None
+    if tokens[start].key in CITY_IN_ONE_WORD:
+        return Place(start, start + 1, tier, "HCM")
     if tier == "xã" and start and tokens[start - 1].key == "tác":
         return None
     end = name_end(tokens, after, tier, known, following)
@@ -49,13 +67,19 @@ def name_end(tokens: Sequence[Token], start: int, tier: str, known: Known, follo
     listed, _ = PLACES_AFTER_TIER.match(tokens, start)
     if listed > start and tokens[start].is_capital and following == Next.TEXT:
         return max(listed, run_end(tokens, start)) if listed == start + 1 else listed
-    if start < len(tokens) and tier in NUMBERED and tokens[start].text.isdigit() and len(tokens[start].text) < 3:
+    if start < len(tokens) and tier in NUMBERED and is_ward_number(tokens, start):
         return start + 1
     if start < len(tokens) and tokens[start].text == "HCM":
         return start + 1
     end = run_end(tokens, start)
     if end == start or (following == Next.PERSON and tier == "tỉnh" and listed == start):
         return start
+    if (
+        end < len(tokens)
+        and (tokens[end].text.isdigit() or tokens[end].text in ROMAN)
+        and is_official(tokens, start, end + 1)
+    ):
+        return end + 1
     if end == start + 1 and len(tokens[start].text) == 1:
         return start
     length = place_length(tokens, start, end, known, following)
@@ -65,24 +89,22 @@ def name_end(tokens: Sequence[Token], start: int, tier: str, known: Known, follo
 
 
 def listed_places(tokens: Sequence[Token], first: Place, known: Known) -> list[Place]:
-    """The further places of "các xã A, B và C": names without a tier word of their own."""
-    if first.start == 0 or not is_counted(tokens[first.start - 1]) or not first.name:
+    """The further places of "các xã A, B và C", "4 xã, thị trấn là A và B": names without a tier word of their own."""
+    plural = first.start > 0 and is_plural(tokens, first.start)
+    if not plural and (not first.name or first.tier == "tỉnh"):
         return []
-    return further_places(tokens, first)
-
-
-def further_places(tokens: Sequence[Token], first: Place) -> list[Place]:
-    """The names that follow the first of several places, up to another tier word."""
-    places, index = in_brackets(tokens, first.end), first.end
-    index = places[-1].end + 1 if places else index
-    while index + 1 < len(tokens) and tokens[index].key in LINKS and is_syllable(tokens[index + 1]):
-        end = run_end(tokens, index + 1)
-        if TIERS.match(tokens, index + 1)[1] or end == index + 1:
+    end = first.end if first.name else list_start(tokens, first.end)
+    places = in_brackets(tokens, end) if plural and first.name else []
+    end = places[-1].end + 1 if places else end
+    while end and end + 1 < len(tokens) and (tokens[end].key in LINKS or not places and not first.name):
+        after = listed_end(tokens, end + 1, first.tier, known)
+        is_alike = plural or (is_small_number(tokens[end + 1]) and first.name.isdigit())
+        if after == end + 1 or not (is_alike or is_official(tokens, end + 1, after)):
             break
-        places.append(Place(index + 1, end, first.tier, " ".join(t.text for t in tokens[index + 1 : end]), False))
-        inner = in_brackets(tokens, end)
+        places.append(Place(end + 1, after, first.tier, " ".join(t.text for t in tokens[end + 1 : after]), False))
+        inner = in_brackets(tokens, after) if plural else []
         places += inner
-        index = inner[-1].end + 1 if inner else end
+        end = inner[-1].end + 1 if inner else after
     return places
 
 
@@ -96,26 +118,48 @@ def in_brackets(tokens: Sequence[Token], start: int) -> list[Place]:
     return []
 
 
-def announced_places(tokens: Sequence[Token], place: Place) -> list[Place]:
-    """The places of "các xã: A, B", "4 xã, thị trấn là A, B và C": tier words without a name, a sign, then names."""
-    if place.name or not place.start or not is_counted(tokens[place.start - 1]):
-        return []
-    index = place.end
-    while index + 1 < len(tokens) and tokens[index].key in {",", "và"} and TIERS.match(tokens, index + 1)[1]:
-        index = TIERS.match(tokens, index + 1)[0]
-    if index >= len(tokens) or tokens[index].key not in ANNOUNCING:
-        return []
-    index += 1
-    end = run_end(tokens, index)
-    if end == index:
-        return []
-    first = Place(index, end, place.tier, " ".join(token.text for token in tokens[index:end]), False)
-    return [first, *further_places(tokens, first)]
+def listed_end(tokens: Sequence[Token], start: int, tier: str, known: Known) -> int:
+    """The index after a further name or number of a list, or `start`."""
+    if TIERS.match(tokens, start)[1]:
+        return start
+    if is_small_number(tokens[start]):
+        is_last = start + 1 == len(tokens) or not tokens[start + 1].is_word or tokens[start + 1].key == "và"
+        return start + 1 if tier in NUMBERED and is_last else start
+    end = run_end(tokens, start)
+    return start if tuple(token.key for token in tokens[start:end]) in known.people else end
 
 
-def is_counted(token: Token) -> bool:
-    """Whether a word before a tier word says that several follow."""
-    return token.key in PLURALS or token.text.isdigit()
+def is_official(tokens: Sequence[Token], start: int, end: int) -> bool:
+    """Whether a name without a tier word is on the map of units, and no title shows that it is a person's."""
+    if " ".join(token.key for token in tokens[start:end]) not in unit_names():
+        return False
+    return not (end < len(tokens) and tokens[end].key in BEFORE_TITLES)
+
+
+def is_plural(tokens: Sequence[Token], start: int) -> bool:
+    """Whether "các", "hai" or a number stands before a tier word, or before the tier words that it stands among."""
+    before = tokens[start - 1]
+    if before.key in {",", "và"} and start > 1 and TIERS.match(tokens, start - 2)[0] == start - 1:
+        return start > 2 and is_plural(tokens, start - 2)
+    return before.key in PLURALS or is_small_number(before)
+
+
+def list_start(tokens: Sequence[Token], index: int) -> int:
+    """The index of the ":", "là" or "gồm" that a list of names behind a bare tier word begins with, or 0."""
+    is_start = index < len(tokens) and tokens[index].key in LIST_STARTS
+    if is_start and index + 1 < len(tokens) and tokens[index + 1].text == ":":
+        return index + 1
+    return index if is_start else 0
+
+
+def is_ward_number(tokens: Sequence[Token], start: int) -> bool:
+    """Whether a number names the unit before it and does not count the things after it ("tặng phường 20 máy tính")."""
+    return is_small_number(tokens[start]) and not (start + 1 < len(tokens) and tokens[start + 1].key in COUNTED)
+
+
+def is_small_number(token: Token) -> bool:
+    """Whether a token is a count or the number of a ward."""
+    return token.text.isdigit() and len(token.text) < LONGEST_NUMBER
 
 
 def find_places(
@@ -134,10 +178,8 @@ def find_places(
             index += 1
             continue
         place = clipped(parse_place(tokens, index, known), ends.get(index))
-        if place and place.name:
-            found += [place, *listed_places(tokens, place, known)]
-        elif place:
-            found += announced_places(tokens, place)
+        if place:
+            found += [place] * bool(place.name) + listed_places(tokens, place, known)
         end, _ = PROVINCE_NAMES.match(tokens, index)
         if not place and end > index and is_bare_province(tokens, index, end, inside):
             found.append(Place(index, end, "", " ".join(token.text for token in tokens[index:end]), False))
@@ -170,15 +212,18 @@ def full_forms(places: Sequence[tuple[Place, str]]) -> dict[tuple[str, str], str
     full: dict[str, tuple[str, str]] = {}
     for place, _ in places:
         if place.tier:
-            full.setdefault(comparable(place.name), (place.tier, comparable(place.name)))
+            full.setdefault(place.key[1], place.key)
     printed: dict[tuple[str, str], str] = {}
     bare: dict[tuple[str, str], tuple[str, str]] = {}
+    with_tier: set[tuple[str, str]] = set()
     for place, text in places:
-        name = comparable(place.name)
-        if not place.tier and name in full:
-            bare[place.tier, name] = full[name]
+        key = place.key
+        if not place.tier and key[1] in full:
+            bare[key] = full[key[1]]
             continue
-        first = printed.setdefault((place.tier, name), text)
-        if first.isupper() or (place.has_tier_word and len(text) > len(first) and comparable(first) == name):
-            printed[place.tier, name] = text
+        first = printed.setdefault(key, text)
+        if (first.isupper() and " " in first) or (place.has_tier_word and key not in with_tier):
+            printed[key] = text
+        if place.has_tier_word:
+            with_tier.add(key)
     return {**printed, **{key: printed[owner] for key, owner in bare.items()}}

@@ -3,21 +3,24 @@
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
 
-from articles.intake.bodies import Body, constituency_end, number_end, parse_body, tail_end
+from articles.intake.bodies import constituency_end, number_end, parse_body, tail_end
 from articles.intake.fields import fields_end
 from articles.intake.names import Known, Next, place_length, run_end
 from articles.intake.places import parse_place
 from articles.intake.tasks import TASK_FIELDS, task_end
-from articles.intake.title_words import FORMER_OR_ACTING, QUALIFIERS, TITLES, UNIT, WHOLE
+from articles.intake.title_words import FORMER_OR_ACTING, PRIVATE, QUALIFIERS, STAFF, TITLES, UNIT, WHOLE
 from articles.intake.tokens import Token, starts
 from articles.intake.vocabulary import COMPLETE_BODIES, FIELDS, RANKS
 
-SEPARATORS = {",", "-", "–", "—", "kiêm", ";"}
-WIDER_TIERS = {"tỉnh", "thành phố", "huyện", "thị xã"}
+SEPARATORS = {",", "-", "–", "—", "kiêm", ";", "/"}
 VILLAGES = {"thôn", "bản", "ấp", "buôn", "xóm", "khóm", "khu", "phố", "làng"}
 STARTS = starts(TITLES, FORMER_OR_ACTING)
 STARTS_OR_RANKS = STARTS | starts(RANKS)
-CLOSED_FORMER = ("(", "cũ", ")")
+REMARKS = {("(", "cũ", ")"), ("(", "mới", ")")}
+# Offices that belong to a larger one, which is printed behind a comma: "Phó Phòng Tổng hợp, Văn phòng UBND tỉnh".
+SMALLER, LARGER = {"phòng", "cục", "vụ"}, {"văn phòng", "sở", "bộ", "tổng cục", "công an", "cục"}
+ELECTED = {"hđnd", "ubnd", "quốc", "nhân"}
+LARGE_TIERS = ("tỉnh", "thành phố", "thị xã", "huyện", "quận")
 
 
 @dataclass(frozen=True)
@@ -39,35 +42,31 @@ def parse_title(tokens: Sequence[Token], start: int, known: Known, in_title: Nex
     if kind is None:
         return title_of_acting(tokens, start, index, known, in_title) if is_acting else None
     if kind == WHOLE:
-        return Title(start, former_end(tokens, tail_of_whole(tokens, end)))
-    head_end = end = qualifiers_end(tokens, end)
-    is_group = tokens[end - 1].key == "biểu" and tokens[end - 3].key == "tổ"
-    end = number_end(tokens, end, "đội") if is_group else end
+        return Title(start, former_end(tokens, end))
+    head_end = qualifiers_end(tokens, end)
+    end, is_private = office_end(tokens, head_end, kind, known, in_title)
+    if kind == STAFF and (end == head_end or in_title != Next.END_OF_TITLE):
+        return None
+    if end == head_end:
+        bare_end = head_end - 1 if tokens[head_end - 1].text == "." else head_end
+        return Title(start, former_end(tokens, bare_end), kind == PRIVATE, is_bare=True)
+    end = term_end(tokens, owner_behind_comma(tokens, head_end, end, known, in_title), known, in_title)
+    return Title(start, former_end(tokens, end), is_private or kind == PRIVATE)
+
+
+def office_end(tokens: Sequence[Token], start: int, kind: str, known: Known, in_title: Next) -> tuple[int, bool]:
+    """Return (the end of the agency or place that an office is held in, whether it is a private one)."""
+    is_group = tokens[start - 1].key == "biểu" and tokens[start - 3].key == "tổ"
+    end = number_end(tokens, start, "đội") if is_group else start
     body = parse_body(tokens, end, known, in_title)
     if body:
-        end = body_with_owner(tokens, body, known, in_title)
-        end = constituency_end(tokens, end, known) if is_group else end
-    elif kind == UNIT:
-        end = unit_end(tokens, end, known, in_title)
-    elif tokens[end - 1].key in VILLAGES:
-        end = village_end(tokens, end, known, in_title)
-    else:
-        end = tail_end(tokens, end, known, in_title)
-    end = wider_place_end(tokens, end, head_end, known)
-    return Title(start, former_end(tokens, end), bool(body and body.is_private), is_bare=end == head_end)
-
-
-def wider_place_end(tokens: Sequence[Token], end: int, head_end: int, known: Known) -> int:
-    """The end of ", tỉnh Suối Mơ" behind a title that ends with a smaller place ("Bí thư Huyện ủy Nậm Thượng")."""
-    if not head_end < end < len(tokens) - 1 or tokens[end].text != "," or not names_a_place(tokens[end - 1]):
-        return end
-    place = parse_place(tokens, end + 1, known, Next.END_OF_TITLE)
-    return place.end if place and place.name and place.tier in WIDER_TIERS else end
-
-
-def names_a_place(token: Token) -> bool:
-    """Whether a title's last word is a name or a number, and no common word or abbreviation."""
-    return (token.is_capital and not token.is_acronym) or token.text.isdigit()
+        end = owner_end(tokens, body.end, known, in_title)
+        return constituency_end(tokens, end, known) if is_group else end, body.is_private
+    if kind == UNIT:
+        return owner_end(tokens, unit_end(tokens, end, known, in_title), known, in_title), False
+    if tokens[end - 1].key in VILLAGES:
+        return village_end(tokens, end, known, in_title), False
+    return tail_end(tokens, end, known, in_title), False
 
 
 def modifiers_end(tokens: Sequence[Token], start: int) -> tuple[int, bool]:
@@ -86,11 +85,6 @@ def title_of_acting(tokens: Sequence[Token], start: int, index: int, known: Know
     return Title(start, body.end, body.is_private) if body else None
 
 
-def tail_of_whole(tokens: Sequence[Token], end: int) -> int:
-    """ "Ủy viên Trung ương" may be followed by "Đảng"."""
-    return end + 1 if end < len(tokens) and tokens[end].text == "Đảng" else end
-
-
 def qualifiers_end(tokens: Sequence[Token], end: int) -> int:
     """The index after "Thường trực", "chuyên trách" and the like; "Thường trực HĐND" is a body and stays."""
     while True:
@@ -100,22 +94,43 @@ def qualifiers_end(tokens: Sequence[Token], end: int) -> int:
         end = after
 
 
-def body_with_owner(tokens: Sequence[Token], body: Body, known: Known, in_title: Next) -> int:
-    """The end of "Chi cục Kiểm lâm thuộc Sở Nông nghiệp", of "Văn phòng HĐND và UBND"."""
-    return with_owner(tokens, body.end, body.start, known, in_title)
-
-
-def with_owner(tokens: Sequence[Token], end: int, start: int, known: Known, in_title: Next) -> int:
-    """The end of the body that the words from `start` to `end` are said to belong to ("thuộc Sở Nông nghiệp")."""
-    if start < end < len(tokens) - 1 and tokens[end].key == "thuộc" and tokens[end + 1].is_capital:
+def owner_end(tokens: Sequence[Token], end: int, known: Known, in_title: Next) -> int:
+    """The end of " thuộc Sở Nông nghiệp" behind "Chi cục Kiểm lâm"."""
+    if end + 1 < len(tokens) and tokens[end].key == "thuộc" and tokens[end + 1].is_capital:
         owner = parse_body(tokens, end + 1, known, in_title)
         return owner.end if owner else end
     return end
 
 
+def owner_behind_comma(tokens: Sequence[Token], head_end: int, end: int, known: Known, in_title: Next) -> int:
+    """The end of a title printed behind its person that goes on with the larger office or place it belongs to."""
+    if in_title != Next.END_OF_TITLE or end + 1 >= len(tokens) or tokens[end].key != ",":
+        return end
+    if tokens[head_end - 1].key in SMALLER or tokens[head_end].key in SMALLER:
+        owner = parse_body(tokens, end + 1, known, in_title)
+        return owner.end if owner and owner.head in LARGER else end
+    larger = parse_place(tokens, end + 1, known, in_title)
+    if larger and larger.name and larger.tier in LARGE_TIERS:
+        places = (parse_place(tokens, index, known, in_title) for index in range(end - 1, head_end - 1, -1))
+        within = next(filter(None, places), None)
+        if within and within.end == end and within.name and within.tier not in {larger.tier, *LARGE_TIERS[:2]}:
+            return larger.end
+    return end
+
+
+def term_end(tokens: Sequence[Token], end: int, known: Known, in_title: Next) -> int:
+    """The end of " khóa IX", " khóa XV tỉnh Lạng Sơn" behind an elected body."""
+    if end + 1 >= len(tokens) or tokens[end].key != "khóa" or not set(tokens[end + 1].text) <= set("IVXL"):
+        return end
+    if not any(token.key in ELECTED for token in tokens[max(0, end - 6) : end]):
+        return end
+    place = parse_place(tokens, end + 2, known, in_title)
+    return place.end if place else end + 2
+
+
 def unit_end(tokens: Sequence[Token], start: int, known: Known, in_title: Next) -> int:
     """The end of a title whose own last word is the agency's first: "Trưởng ban Pháp chế HĐND quận"."""
-    end = with_owner(tokens, fields_end(tokens, start, "ban", known), start, known, in_title)
+    end = fields_end(tokens, start, "ban", known)
     if end == start + 2 and FIELDS.match(tokens, start)[1] in TASK_FIELDS:
         end = max(end, task_end(tokens, end, known, in_title))
         if end > start + 2:
@@ -137,7 +152,7 @@ def village_end(tokens: Sequence[Token], start: int, known: Known, in_title: Nex
 
 def former_end(tokens: Sequence[Token], end: int) -> int:
     """The index after "(cũ)", where it follows."""
-    return end + 3 if tuple(token.key for token in tokens[end : end + 3]) == CLOSED_FORMER else end
+    return end + 3 if tuple(token.key for token in tokens[end : end + 3]) in REMARKS else end
 
 
 def parse_titles(tokens: Sequence[Token], start: int, known: Known, in_title: Next = Next.PERSON) -> list[Title]:

@@ -100,18 +100,18 @@ def list_places(reading: Reading, tokens, found: Sequence[tuple[int, Place]]) ->
     full = full_forms([(place, text) for place, (text, _, _) in printed])
     reading.districts = list(dict.fromkeys(full.values()))
     reading.tiers = {
-        full[place.tier, comparable(place.name)]: place.tier
+        full[place.key]: place.tier
         for place, _ in printed
-        if place.tier and comparable(full[place.tier, comparable(place.name)]) == comparable(place.name)
+        if place.tier and comparable(full[place.key]) == comparable(place.name)
     }
     for (index, place), (_, (text, start, end)) in zip(found, printed, strict=True):
-        name = full[place.tier, comparable(place.name)]
+        name = full[place.key]
         reading.finds.append(Find(Kind.PLACE, text, index, start, end, name, evidence_of_place(place)))
 
 
 def evidence_of_place(place: Place) -> Evidence:
     """A province's name is known; a tier word announces a place; the further ones of a list stand behind it."""
-    if comparable(place.name) in PROVINCE_KEYS:
+    if place.key[1] in PROVINCE_KEYS:
         return Evidence.KNOWN
     return Evidence.CUED if place.has_tier_word else Evidence.PLACED
 

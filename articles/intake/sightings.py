@@ -25,6 +25,8 @@ from articles.intake.vocabulary import (
 BEFORE_A_NAME = {":", ";", ",", "và", "-", "–", "+", "•", "*", "gồm", "có"}
 OF_THE_DAY = {"đoàn công tác của", "tổ công tác của"}
 MOST_CUES = 4
+PLURAL_CUES = (("đồng", "chí"), ("đ", "/", "c"), ("ông",), ("bà",))
+HEADS = {"trưởng", "phó"}
 LONGEST_PLACE = 3
 BEFORE_A_PLACE = {"tại", "ở", "các", "bàn", "về", "đến", "từ", "của", "và", ",", "("}
 AFTER_A_NAME = {"-", "–", "—", ",", "("}
@@ -88,11 +90,16 @@ def one_sighting(tokens, index, known, found) -> Name | TitleRow | Body | None:
     if cued:
         return cued
     body = parse_body(tokens, index, known) if not title_goes_before(found, index) else None
-    if body and body.head.endswith(" của") and (body.head in OF_THE_DAY or not token.is_capital):
+    if body and body.head.endswith(" của") and not (token.is_capital and is_sent_by_tier(tokens, body)):
         return None
     if body and body.end > index + 1:
         return body
     return bare_name(tokens, index, known, found) if token.is_capital else None
+
+
+def is_sent_by_tier(tokens: Sequence[Token], body: Body) -> bool:
+    """Whether a delegation is all that names who sent it: "Đoàn công tác của tỉnh"."""
+    return body.head not in OF_THE_DAY or TIERS.match(tokens, body.start + len(body.head.split()))[0] == body.end
 
 
 def name_goes_before(tokens: Sequence[Token], index: int, found) -> bool:
@@ -110,8 +117,11 @@ def title_goes_before(found, index: int) -> bool:
 
 
 def is_plural(tokens: Sequence[Token], index: int) -> bool:
-    """Whether "các", "hai" or "đều là" stands before a title."""
-    return index > 0 and tokens[index - 1].key in {"các", "hai", "ba", "02", "03", "đều", "những"}
+    """Whether "các", "hai", "các đồng chí" or "đều là" stands before a title."""
+    for cue in PLURAL_CUES:
+        if tuple(token.key for token in tokens[max(0, index - len(cue)) : index]) == cue:
+            return is_plural(tokens, index - len(cue))
+    return index > 0 and tokens[index - 1].key in {"các", "hai", "ba", "bốn", "02", "03", "04", "đều", "những"}
 
 
 def cue_end(tokens: Sequence[Token], index: int) -> tuple[int, bool]:
@@ -139,6 +149,8 @@ def cued_name(tokens: Sequence[Token], index: int) -> Name | None:
         return None
     end = min(run_end(tokens, start), start + LONGEST_NAME)
     first = tokens[start]
+    if end == start + 1 and first.key in HEADS:
+        return None
     if end == start or TITLES.match(tokens, start)[1] or starts_body(tokens, start, end):
         return None
     return Name(index, start, end, several) if first.text != first.key or end > start + 1 else None
@@ -165,6 +177,8 @@ def bare_name(tokens, index, known, found) -> Name | None:
     if not is_syllable(tokens[index]):
         return None
     end = run_end(tokens, index)
+    if end == index:
+        return None
     if title_goes_before(found, index) and is_due(tokens, index, end):
         return Name(index, index, end)
     is_listed = index == 0 or tokens[index - 1].key in BEFORE_A_NAME or title_goes_before(found, index)

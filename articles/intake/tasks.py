@@ -24,8 +24,8 @@ VERBS = set(
         "với|nghiêm|tốt|cần|phải|là|có|đến|từ|khi|để|báo|thăm|nghe|vừa|của|cấp|giao|chủ|tổ|kiểm"
     )
 )
-WITHIN_WORDS = {("giao", "thông"), ("tổ", "chức"), ("phát", "triển"), ("dân", "chủ"), ("chủ", "cơ"), ("kiểm", "soát")}
-SIGNS = {",", "-", "–", "“", "”", '"', "&", "/"}
+WITHIN_WORDS = {("giao", "thông"), ("phát", "triển"), ("dân", "chủ"), ("chủ", "cơ"), ("kiểm", "soát")}
+SIGNS = {",", "-", "–", "“", "”", '"', "&", "/", "(", ")"}
 REACH = 24
 
 
@@ -50,6 +50,8 @@ def begins_task(token: Token) -> bool:
 def is_within(tokens: Sequence[Token], index: int) -> bool:
     """Whether the words of a task can go on over this token."""
     token = tokens[index]
+    if token.text == "(":
+        return index + 2 < len(tokens) and tokens[index + 1].is_acronym and tokens[index + 2].text == ")"
     if not token.is_word:
         return token.text in SIGNS or token.text[0].isdigit()
     if token.is_capital or FIELDS.match(tokens, index)[1]:

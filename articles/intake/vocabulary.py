@@ -8,12 +8,16 @@ TIERS = Phrases(
         "tỉnh": "tỉnh", "thành phố": "thành phố", "tp": "thành phố", "tp.": "thành phố", "thủ đô": "thành phố",
         "huyện đảo": "huyện", "xã đảo": "xã", "huyện": "huyện", "quận": "quận", "thị xã": "thị xã",
         "tx": "thị xã", "tx.": "thị xã", "xã": "xã",
-        "phường": "phường", "thị trấn": "thị trấn", "tt.": "thị trấn", "đặc khu": "đặc khu",
+        "phường": "phường", "thị trấn": "thị trấn", "tt.": "thị trấn", "đặc khu": "đặc khu", "t.p": "thành phố",
+        "t.p.": "thành phố", "t.x": "thị xã", "tphcm": "thành phố",
     }
 )  # fmt: skip
 TIER_SLIPS = Phrases({"huyên": "huyện", "phừơng": "phường", "tĩnh": "tỉnh"})
 SMALL_TIERS = Phrases(
-    words("thôn|bản|buôn|làng|xóm|ấp|khóm|tổ dân phố|tdp|khu phố|khu dân cư|tổ|khu vực|khu|cụm dân cư|phum|sóc")
+    words(
+        "thôn|bản|buôn|làng|xóm|ấp|khóm|tổ dân phố|tdp|khu phố|khối phố|khối|tiểu khu|khu dân cư|tổ|khu vực|khu|"
+        "cụm dân cư|phum|sóc"
+    )
 )
 STREETS = Phrases(words("đường|phố|quốc lộ|cầu|chợ|sông|hồ|núi|đèo|công viên|quảng trường|tượng đài|di tích|giải|cúp"))
 
@@ -22,9 +26,12 @@ COMPLETE_BODIES = Phrases(
     words(
         "tỉnh ủy|thành ủy|huyện ủy|quận ủy|thị ủy|đảng ủy|chi ủy|đảng bộ|chi bộ|ubnd|ủy ban nhân dân|hđnd|"
         "hội đồng nhân dân|hđnd và ubnd|hđnd - ubnd|hđnd – ubnd|hđnd-ubnd|hđnd&ubnd|ubmttq|ubmttqvn|ubmt|mttq|"
-        "mttq việt nam|mttqvn|ubmttq việt nam|"
+        "mttq việt nam|mttqvn|ubmttq việt nam|ub mttq|ub.mttq|ub mttqvn|ub mttq việt nam|ub.mttq việt nam|đu|"
+        "quân ủy trung ương|quân đội nhân dân việt nam|quân đội nhân dân|qđnd việt nam|qđndvn|trung ương đoàn|"
+        "trung ương hội|bộ tổng tham mưu|tổng cục chính trị|bộ chính trị|ban bí thư|ủy ban thường vụ quốc hội|"
         "ubmttq vn|mttq vn|ủy ban mttq|ủy ban mttq việt nam|ủy ban mttq vn|mặt trận tổ quốc|"
-        "mặt trận tổ quốc việt nam|ủy ban mặt trận tổ quốc|ủy ban mặt trận tổ quốc việt nam|ủy ban mặt trận tổ quốc vn|"
+        "mặt trận tổ quốc việt nam|ủy ban mặt trận tổ quốc|ủy ban mặt trận tổ quốc việt nam|"
+        "ủy ban mặt trận tổ quốc vn|"
         "ủy ban mttqvn|công an|quân sự|bchqs|tỉnh đoàn|thành đoàn|huyện đoàn|quận đoàn|thị đoàn|xã đoàn|bhxh|"
         "bảo hiểm xã hội|tand|tòa án nhân dân|tòa án|vksnd|viện ksnd|viện kiểm sát nhân dân|viện kiểm sát|"
         "tổng liên đoàn lao động|đoàn xã|đoàn phường|đoàn thị trấn|đoàn cơ sở|liên đoàn lao động|lđlđ|công đoàn|"
@@ -52,7 +59,7 @@ FIELD_BODIES = Phrases(
         "liên hiệp|trạm|"
         "trường|viện|"
         "bệnh viện|phòng khám|đài|báo|quỹ|ban quản lý|bql|ban qlda|ban chỉ đạo|ban chỉ huy|bộ chỉ huy|"
-        "bộ tư lệnh|quân khu|"
+        "bộ tư lệnh|quân khu|bộ tư lệnh quân khu|bộ tư lệnh vùng|hải đội|đoàn công tác của|"
         "đồn|hạt|đội|đảng bộ|đảng ủy|ngân hàng|tòa soạn|nhà thiếu nhi|học viện|"
         "trường thcs|trường thpt|trường tiểu học|trường mầm non|trường th&thcs|trường ptdtbt|trường cao đẳng|"
         "trường đại học|đại học|trường chính trị|nhà máy|"
@@ -60,13 +67,16 @@ FIELD_BODIES = Phrases(
         "đại đội|bệnh xá|lữ đoàn|trung đoàn|sư đoàn|tiểu đoàn|"
         "hợp tác xã|htx|công ty|doanh nghiệp|dn|tập đoàn|công ty tnhh|công ty cp|công ty cổ phần|ngân hàng tmcp|"
         "chi nhánh|phòng giao dịch|nhà hàng|khách sạn|cơ sở|cửa hàng|xí nghiệp|chi hội|chi đoàn|tổ hợp tác|"
-        "đoàn giám sát của|đoàn kiểm tra của|đoàn công tác của|tổ công tác của|liên đoàn"
+        "đoàn giám sát của|đoàn kiểm tra của|tổ công tác của|liên đoàn|hiệp hội|ban trị sự|giáo hội|hội thánh|"
+        "tiểu ban|thư viện|bảo tàng|nhà hát|nhà xuất bản|"
+        "bệnh xá|ban đại diện|đoàn kinh tế"
     )
 )
 PRIVATE_BODIES = set(
     words(
         "hợp tác xã|htx|công ty|doanh nghiệp|dn|tập đoàn|công ty tnhh|công ty cp|công ty cổ phần|ngân hàng tmcp|"
-        "nhà hàng|khách sạn|cơ sở|cửa hàng|xí nghiệp|nhà máy|tổ hợp tác|tổng công ty|chi nhánh"
+        "nhà hàng|khách sạn|cơ sở|cửa hàng|xí nghiệp|nhà máy|tổ hợp tác|tổng công ty|chi nhánh|ban trị sự|giáo hội|"
+        "hội thánh|hiệp hội"
     )
 )
 # Named after persons: what follows is part of the body's name even where it looks like a person.
@@ -76,6 +86,30 @@ NAMED_AFTER_PERSONS = set(
 )  # fmt: skip
 FIELDS = Phrases(
     words(
+        "vì người nghèo|đền ơn đáp nghĩa|bảo trợ trẻ em|cứu hộ|cứu nạn|cứu hộ - cứu nạn|cứu hộ cứu nạn|đê điều|"
+        "quản lý đê điều|quản lý đê điều và phòng, chống thiên tai|phòng, chống lụt bão|pctt|tkcn|"
+        "pclb|biên phòng cửa khẩu|biên phòng cửa khẩu quốc tế|biên phòng cửa khẩu cảng|dân quân thường trực|"
+        "cảnh sát giao thông đường thủy|cảnh sát giao thông đường bộ|cảnh sát giao thông đường sắt|"
+        "cảnh sát giao thông - trật tự|cảnh sát cơ động|cảnh sát môi trường|kỹ thuật hình sự|an ninh nội địa|"
+        "an ninh kinh tế|an ninh chính trị nội bộ|an ninh điều tra|xuất nhập cảnh|quản lý xuất nhập cảnh|tham mưu|"
+        "quản lý hành chính về trật tự xã hội|hậu cần - kỹ thuật|quân y|công binh|trinh sát|thông tin cơ động|"
+        "văn hóa, thể thao và truyền thanh|văn hóa - thông tin và truyền thanh|truyền thanh|"
+        "truyền thanh - truyền hình|"
+        "văn hóa thể thao|vh-tt|vh-xh|kt-ht|tc-kh|tn-mt|ld-tb&xh|giáo dục - đào tạo|nghĩa trang liệt sĩ|"
+        "đăng kiểm|đường bộ|đường sắt|hàng hải|hàng không|bảo tồn di tích|di sản|di sản văn hóa|xúc tiến đầu tư|"
+        "xúc tiến thương mại|xúc tiến đầu tư, thương mại và du lịch|khởi nghiệp|đổi mới sáng tạo|giống cây trồng|"
+        "giống nông nghiệp|bảo vệ rừng|phát triển rừng|lâm nghiệp|bảo vệ và phát triển rừng|nước sạch|"
+        "nước sạch và vệ sinh môi trường|vệ sinh môi trường|quan trắc|quan trắc tài nguyên và môi trường|"
+        "khí tượng thủy văn|địa chất|khoáng sản|đo đạc bản đồ|phục hồi chức năng|y học cổ truyền|sản nhi|"
+        "da liễu|tâm thần|mắt|lao và bệnh phổi|y tế dự phòng|pháp y|giám định y khoa|chăm sóc sức khỏe sinh sản|"
+        "an toàn vệ sinh thực phẩm|dược|thẩm định|bầu cử quốc gia|hữu nghị|nữ trí thức|người làm vườn|"
+        "doanh nhân trẻ|doanh nghiệp nhỏ và vừa|cựu giáo chức|cựu quân nhân|sinh viên|"
+        "nạn nhân chất độc da cam/dioxin|"
+        "chất độc da cam/dioxin|bảo vệ quyền trẻ em|người tù kháng chiến|truyền thống trường sơn|kiến trúc sư|"
+        "thi đua, khen thưởng|tổ chức - nội vụ|tổ chức nội vụ|tổ chức - hành chính|hành chính - tổng hợp|"
+        "tuyên giáo và dân vận|tuyên giáo - dân vận|tổ chức - kiểm tra|kiểm tra - dân vận|các cơ quan đảng tỉnh|"
+        "công tác đại biểu|dân nguyện|dân nguyện và giám sát|dân tộc và tôn giáo|đoàn kết công giáo|"
+        "kinh tế - ngân sách|văn hóa - xã hội|phong trào|công tác học sinh, sinh viên|chính sách dân tộc|"
         "công thương|nội vụ|tư pháp|tài chính|xây dựng|y tế|giáo dục|đào tạo|giáo dục đào tạo|khoa học|công nghệ|"
         "khoa học công nghệ|thông tin|truyền thông|văn hóa|thể thao|du lịch|thể dục thể thao|văn hóa thông tin|"
         "nông nghiệp|phát triển nông thôn|môi trường|tài nguyên|kế hoạch|đầu tư|lao động|thương binh|xã hội|"
@@ -123,7 +157,7 @@ FIELDS = Phrases(
         "cung ứng dịch vụ sự nghiệp công|dịch vụ sự nghiệp công|bảo trì|thủy nông|khí tượng thủy văn|an ninh cơ sở|"
         "bảo vệ an ninh trật tự|bảo vệ dân phố|tình nguyện|đại đoàn kết|hòa giải|thanh niên xung phong|cựu giáo chức|"
         "hữu nghị|người tù kháng chiến|tù yêu nước|nghề cá|doanh nhân trẻ|doanh nhân nữ|hỗ trợ nông dân|vì người nghèo|"
-        "đền ơn đáp nghĩa|bảo trợ trẻ em|"
+        "qlda, phát triển quỹ đất và cụm công nghiệp|cụm công nghiệp|đầu tư xây dựng và phát triển quỹ đất|"
         "phòng, chống tội phạm|xóa nhà tạm|bảo trợ xã hội|văn thư lưu trữ|công chứng|trợ giúp pháp lý|khoa học kỹ thuật"
     )
 )
@@ -139,7 +173,12 @@ FIELDS_WITH_COMMA = {
     "giáo dục",
     "truyền thông",
 }
-AREA_WORDS = Phrases(words("việt nam|vn|quốc gia|nhà nước|liên huyện|khu vực|cơ sở|đảng|các cấp"))
+AREA_WORDS = Phrases(
+    words(
+        "qđndvn|qđnd việt nam|quân đội nhân dân việt nam|trung ương|tw|tối cao|việt nam|vn|quốc gia|nhà nước|"
+        "liên huyện|khu vực|cơ sở|đảng|các cấp"
+    )
+)
 
 PERSON_CUES = Phrases(
     words(
@@ -161,6 +200,7 @@ NOT_IN_NAMES = set(
         "thừa|do|là|và|với|của|tại|về|trong|từ|đến|các|những|có|cũng|ký|chúc|mừng|tổ|phối|triển|khai|tiếp|"
         "nhận|nêu|khẳng|đánh|giao|kiểm|giám|thực|hiện|đón|chỉ|quán|công|chia|động|điều|cảm|gửi|đi|lên|xuống|"
         "nói|trả|hướng|hỗ|vừa|vẫn|đều|rồi|khi|để|vào|ra|không|gồm|theo|nhằm|trên|dưới|sau|trước|bên|mong|"
-        "quan|tuyên|khen|dâng|viếng|bị|cần|phải|thống|bàn|bổ|bày|thay|mặt|thuộc|lần|khóa|khoá|nhiệm|năm|giữ"
+        "quan|tuyên|khen|dâng|ngày|vì|hay|hoặc|qua|mà|nên|nếu|tuy|thì|chưa|hiện|đây|này|đó|bàn|dành|lấy|mời|viếng|"
+        "bị|cần|phải|thống|bàn|bổ|bày|thay|mặt|thuộc|lần|khóa|khoá|nhiệm|năm|giữ"
     )
 )

@@ -37,6 +37,18 @@ def agencies(sentence):
          ["Ban Quản lý dự án đầu tư xây dựng công trình giao thông tỉnh"]),
         ("Trung tâm Phục vụ hành chính công xã Nà Phát mở cửa.", ["Trung tâm Phục vụ hành chính công xã Nà Phát"]),
         ("Đoàn giám sát của HĐND tỉnh làm việc.", ["Đoàn giám sát của HĐND tỉnh"]),
+        ("Đoàn công tác của tỉnh kiểm tra thực địa.", ["Đoàn công tác của tỉnh"]),
+        ("Đảng bộ phường Hòa Lạc tiến hành đại hội.", ["Đảng bộ phường Hòa Lạc"]),
+        ("Ban Thường vụ Thành ủy TPHCM họp.", ["Ban Thường vụ Thành ủy TPHCM"]),
+        ("Bộ Tư lệnh Quân khu 5 và Sư đoàn 3 ra quân.", ["Bộ Tư lệnh Quân khu 5", "Sư đoàn 3"]),
+        ("Ban Chỉ huy PCTT & TKCN huyện trực 24/24 giờ.", ["Ban Chỉ huy PCTT & TKCN huyện"]),
+        ("Hội đồng Thẩm định tỉnh Nghệ An làm việc.", ["Hội đồng Thẩm định tỉnh Nghệ An"]),
+        ("Tổng cục Quản lý thị trường (QLTT) kiểm tra.", ["Tổng cục Quản lý thị trường (QLTT)"]),
+        ("Sở Giáo dục và Đào tạo (TTXVN) thông báo.", ["Sở Giáo dục và Đào tạo"]),
+        ("Hải đội Dân quân thường trực ra khơi.", ["Hải đội Dân quân thường trực"]),
+        ("Đồn Biên phòng cửa khẩu Lũng Pô tuần tra.", ["Đồn Biên phòng cửa khẩu Lũng Pô"]),
+        ("Ủy ban Xã hội của Quốc hội giám sát.", ["Ủy ban Xã hội của Quốc hội"]),
+        ("Cơ quan Thường trực Ban Chỉ huy PCTT & TKCN huyện trực ban.", ["Ban Chỉ huy PCTT & TKCN huyện"]),
     ],
 )  # fmt: skip
 def test_bodies_are_read_to_their_end(sentence, expected):
@@ -53,6 +65,8 @@ def test_bodies_are_read_to_their_end(sentence, expected):
         "Nghị định của Chính phủ có hiệu lực.",
         "Ban Chỉ đạo đã thống nhất; Ban Chỉ đạo thực hiện nghiêm kế hoạch của huyện.",
         "Đội bóng xã Nà Phát thắng; Đội Thanh niên tình nguyện sửa đường.",
+        "Đảng bộ huyện có 45 chi bộ; xã Trường Sơn ngày mới; Quỹ Vì người nghèo tỉnh.",
+        "Ban lãnh đạo Đảng ủy ra mắt; Bộ Chính trị ban hành nghị quyết.",
         "Hội nghị kết thúc; cơ sở vật chất được bổ sung.",
     ],
 )

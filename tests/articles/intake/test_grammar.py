@@ -28,7 +28,7 @@ def reading(sentence):
         ("Chi cục trưởng Chi cục Dân số - KHHGĐ tỉnh", ["Chi cục trưởng Chi cục Dân số - KHHGĐ tỉnh"]),
         ("Giám đốc Trung tâm Khuyến nông - Khuyến ngư tỉnh", ["Giám đốc Trung tâm Khuyến nông - Khuyến ngư tỉnh"]),
         ("Phó Chủ nhiệm Ủy ban Pháp luật của Quốc hội", ["Phó Chủ nhiệm Ủy ban Pháp luật của Quốc hội"]),
-        ("Bí thư Huyện ủy Pha Đán, tỉnh Sơn Lĩnh", ["Bí thư Huyện ủy Pha Đán, tỉnh Sơn Lĩnh"]),
+        ("Bí thư Quận ủy quận 5, TP. Hồ Chí Minh", ["Bí thư Quận ủy quận 5, TP. Hồ Chí Minh"]),
         ("Giám đốc Học viện Chính trị Quốc gia Hồ Chí Minh", ["Giám đốc Học viện Chính trị Quốc gia Hồ Chí Minh"]),
     ],
 )

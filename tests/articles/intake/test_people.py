@@ -97,6 +97,20 @@ def people(*paragraphs):
             {"Đoàn Văn Khải": ["Phó bí thư thương trực huyên ủy"]},
         ),
         (
+            "Dự có bà Tôn Nữ Hồng Chiêu – Phó Bí thư / Chủ tịch UBND phường, ông Võ Thành Diệm, Đảng ủy viên/PCT UBND.",
+            {
+                "Tôn Nữ Hồng Chiêu": ["Phó Bí thư", "Chủ tịch UBND phường"],
+                "Võ Thành Diệm": ["Đảng ủy viên", "PCT UBND"],
+            },
+        ),
+        (
+            "Chủ tịch UBND xã Hồng Thái Lê Văn Sáng và Bí thư Đảng ủy phường Lê Hồng Phong Trần Thị Bê cùng dự.",
+            {
+                "Lê Văn Sáng": ["Chủ tịch UBND xã Hồng Thái"],
+                "Trần Thị Bê": ["Bí thư Đảng ủy phường Lê Hồng Phong"],
+            },
+        ),
+        (
             "Dự có ông Vũ Mạnh Đoài (Chủ tịch UBND huyện Suối Mơ) và các phòng, ban.",
             {"Vũ Mạnh Đoài": ["Chủ tịch UBND huyện Suối Mơ"]},
         ),
@@ -117,6 +131,25 @@ def test_titles_are_split_and_tied_to_their_person(sentence, expected):
         "Giám đốc Trung tâm Phục vụ hành chính công xã Nà Phát",
         "Chỉ huy trưởng Ban Chỉ huy Phòng thủ khu vực 3 - Suối Mơ",
         "Giám đốc Ban Quản lý dự án đầu tư xây dựng huyện",
+        "Phó Chỉ huy trưởng kiêm Tham mưu trưởng Bộ CHQS tỉnh",
+        "Trưởng ban Tác huấn thuộc Phòng Tham mưu Bộ CHQS tỉnh",
+        "Phó Phòng Kinh tế - Tổng hợp, Văn phòng UBND tỉnh",
+        "chuyên viên Phòng Nội vụ huyện",
+        "Phó Chủ nhiệm Ủy ban Pháp luật của Quốc hội",
+        "Ủy viên T.Ư Đảng",
+        "Uỷ viên Thường vụ Quân uỷ Trung ương",
+        "Bí thư Quận ủy quận 2, TP. Hồ Chí Minh",
+        "Chủ tịch HĐND xã khóa IX",
+        "Bí thư Đảng ủy phường Hòa Lạc (mới)",
+        "Chủ tịch hội chữ thập đỏ huyện Suối Mơ",
+        "CT. HĐND phường",
+        "PBT TT Đảng ủy xã",
+        "Trưởng Khối Dân vận phường",
+        "Phó Chủ nhiệm Chính trị Bộ Tư lệnh TPHCM",
+        "Phó Tư lệnh Quân khu 5",
+        "Bí thư Đảng ủy Khối các cơ quan tỉnh",
+        "Trưởng phòng Kinh tế, Hạ tầng và Đô thị phường Hòa Lạc",
+        "Chủ tịch UBND đặc khu Vân Sơn",
     ],
 )
 def test_titles_over_bodies_of_many_words_are_whole(title):
@@ -148,6 +181,14 @@ def test_one_title_may_stand_for_several():
     assert people("Dự có các đồng chí Lâm Văn Tẩu và Trịnh Thị Ngà, Phó Chủ tịch UBND huyện.") == expected
 
 
+@pytest.mark.parametrize("cue", ["các", "các đồng chí", "các đ/c", "các ông"])
+def test_a_title_before_a_list_of_names_is_everybodys(cue):
+    sentence = f"Dự có {cue} Phó Chủ tịch UBND huyện: Lâm Văn Tẩu, Trịnh Thị Ngà và Vi Văn Hòa; các phòng, ban."
+    assert people(sentence) == dict.fromkeys(
+        ["Lâm Văn Tẩu", "Trịnh Thị Ngà", "Vi Văn Hòa"], ["Phó Chủ tịch UBND huyện"]
+    )
+
+
 def test_titles_before_two_names_are_not_mixed_up():
     sentence = "Dự có Chủ tịch UBND huyện Lâm Văn Tẩu, Phó Chủ tịch UBND huyện Trịnh Thị Ngà và các phòng, ban."
     assert people(sentence) == {
@@ -161,9 +202,12 @@ def test_titles_before_two_names_are_not_mixed_up():
     [
         "Gia đình ông Lùng Văn Sẩn hiến hơn 200 m2 đất.",
         "Ông Trần Bá Lợi, Giám đốc Công ty TNHH Chè Suối Mơ kiến nghị về thuế.",
+        "Ông Trần Bá Lợi, Chủ tịch HĐQT Công ty CP Chè Suối Mơ kiến nghị về thuế.",
+        "Đại đức Thích Minh Hạo, trụ trì chùa Suối Mơ; ông Lò Văn Sẩn, chuyên viên cùng dự.",
         "Bà Lê Thị Hoàn - Giám đốc Hợp tác xã Nông nghiệp Nà Phát giới thiệu sản phẩm.",
         "Tuổi trẻ học tập và làm theo tư tưởng, đạo đức, phong cách Chủ tịch Hồ Chí Minh.",
         "Đoàn do ông Lâm Văn Tẩu làm Trưởng đoàn đã đến kiểm tra.",
+        "Các đồng chí Trưởng, Phó các ban HĐND huyện cùng dự.",
         "Lễ hội diễn ra trên đường Nguyễn Huệ và Trường THCS Lê Quý Đôn.",
     ],
 )
@@ -191,3 +235,8 @@ def test_a_title_in_capitals_names_the_same_person():
     )
     (person,) = read(text.encode(), "tin.txt").people
     assert (person.name, person.first_block, person.titles) == ("Lâm Văn Tẩu", 0, ["Bí thư Huyện ủy"])
+
+
+def test_a_body_right_after_a_title_is_no_name():
+    sentence = "Dự có ông Lâm Văn Tẩu, Uỷ viên Thường vụ Quân uỷ Trung ương, Thứ trưởng Bộ Quốc phòng."
+    assert list(people(sentence)) == ["Lâm Văn Tẩu"]

@@ -3,6 +3,7 @@
 import pytest
 
 from articles.intake import read
+from articles.intake.unit_names import names_on_map, unit_names
 
 
 def places(sentence):
@@ -20,6 +21,14 @@ def places(sentence):
         ("Phường 5, Quận 3 ra quân.", ["Phường 5", "Quận 3"]),
         ("Đồng chí Lâm Văn Tẩu, Chủ tịch UBND xã Nà Phát phát biểu.", ["xã Nà Phát"]),
         ("Tỉnh Bà Rịa - Vũng Tàu họp.", ["Tỉnh Bà Rịa - Vũng Tàu"]),
+        ("Đoàn đến các xã: Nà Phát, Bản Hốc và thị trấn Chờ.", ["Nà Phát", "Bản Hốc", "thị trấn Chờ"]),
+        ("Sáp nhập 4 xã, thị trấn là Nà Phát, Bản Hốc và Tả Sìn.", ["Nà Phát", "Bản Hốc", "Tả Sìn"]),
+        ("Đoàn đến các quận 2, 9 và Thủ Đức; 4 xã đã xong.", ["quận 2", "9", "Thủ Đức"]),
+        ("Đoàn đến huyện Núi Thành, Phú Ninh và TP.Tam Kỳ.", ["huyện Núi Thành", "Phú Ninh", "TP.Tam Kỳ"]),
+        ("Đoàn đến xã Tam Xuân II và xã Nà Phát - huyện Suối Mơ.", ["xã Tam Xuân II", "xã Nà Phát", "huyện Suối Mơ"]),
+        ("Hội LHPN TPHCM tặng quà.", ["TPHCM"]),
+        ("TPHCM, sau đó TP. Hồ Chí Minh và Thành phố Hồ Chí Minh.", ["TPHCM"]),
+        ("UBND T.P Cần Thơ và đặc khu Vân Sơn cùng dự.", ["T.P Cần Thơ", "đặc khu Vân Sơn"]),
     ],
 )
 def test_places_are_found(sentence, expected):
@@ -32,6 +41,7 @@ def test_places_are_found(sentence, expected):
         "Tình hình kinh tế - xã hội ở cấp tỉnh, cấp huyện, cấp xã.",
         "Công ty Cổ phần Cơ khí Ninh Bình trúng thầu.",
         "Hợp tác xã Nông nghiệp trồng chè ở thôn Khe Mạ, tổ dân phố số 4.",
+        "Thượng tọa Thích Tĩnh Triết thăm bà con.",
         "Chủ tịch UBND tỉnh Trịnh Gia Hoài Lam dự.",
         "Ông Nguyễn Thái Bình đi học theo tư tưởng Hồ Chí Minh.",
     ],
@@ -46,3 +56,12 @@ def test_a_bare_province_adds_nothing_to_its_full_form():
 
 def test_a_district_and_its_town_of_the_same_name_are_two():
     assert places("Huyện Suối Mơ họp tại thị trấn Suối Mơ.") == ["Huyện Suối Mơ", "thị trấn Suối Mơ"]
+
+
+def test_a_place_of_a_list_stands_at_its_full_form():
+    sentence = "Đoàn đến các xã Nà Phát, Bản Hốc và Tả Sìn. Xã Bản Hốc đón đoàn tại xã Tả Sìn."
+    assert places(sentence) == ["xã Nà Phát", "Xã Bản Hốc", "xã Tả Sìn"]
+
+
+def test_the_names_of_units_are_those_of_the_map():
+    assert sorted(unit_names()) == names_on_map()
