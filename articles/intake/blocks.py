@@ -6,9 +6,19 @@ from dataclasses import dataclass
 from statistics import median
 
 from articles.intake.capitals import is_shouted
-from articles.intake.dates import EXPRESSION, TODAY
+from articles.intake.dates import EXPRESSION
+from articles.intake.doubles import name_repeats
+from articles.intake.headlines import name_headlines
 from articles.intake.lines import Line
-from articles.intake.margins import AUTHOR, is_byline, is_credit, is_dateline, is_source, is_tags
+from articles.intake.margins import AUTHOR, DESK_MARK, is_byline, is_credit, is_dateline, is_source, is_tags
+from articles.intake.marked import (
+    SIGNED_LINES,
+    beside_pictures,
+    caption_hint,
+    is_heading_by_layout,
+    is_signed,
+    kind_by_layout,
+)
 from articles.intake.photo_lines import (
     DELEGATES,
     OCCASION_AT_END,
@@ -18,18 +28,18 @@ from articles.intake.photo_lines import (
     begins_paragraph,
     caption_score,
     is_marked,
+    name_runs,
 )
+from articles.intake.portal import is_contact, is_furniture, is_link, is_other_news, letterhead
 from articles.intake.rows import BULLET, CUT_ENDS, LAST_WORDS, SENTENCE_END
 from articles.intake.tokens import comparable
 
 SUMMARY_LABEL = re.compile(r"(?:tóm tắt|sapo|trích yếu)\s?:", re.IGNORECASE)
-SITE_LABEL = re.compile(r"\(?[\w.&\- ]{2,30}\)?\s?[-–]\s")
 NUMBERED = re.compile(r"\(?(?:\d{1,2}|[ivx]{1,4}|[a-zđ])[.)/]\s", re.IGNORECASE)
 CUE_WITHIN = re.compile(r"\b(?:có|gồm|là|cho|của|với|do|và|các) (?:các )?\S+(?: \S+)?$", re.IGNORECASE)
-LONGEST_TITLE, LONGEST_SUBHEAD, SHORTEST_LEAD = 280, 130, 110
-TITLE_WITHIN = 5
-SIGNED_LINES = 3
-MARGINS = {"dateline", "byline", "tags"}
+LONGEST_SUBHEAD = 130
+SIGNED_BY_WORDS = 3
+MARGINS = {"dateline", "byline", "tags", "outside"}
 MANY_LINES = 400
 
 
@@ -49,25 +59,54 @@ class Block:
 
 def classify(lines: Sequence[Line]) -> list[Block]:
     """Return one block for each line, in the same order."""
-    kinds = iter(kinds_of([line for line in lines if line.picture is None]))
+    kinds = iter(kinds_of([line for line in lines if line.picture is None], beside_pictures(lines)))
     return [
         Block(next(kinds) if line.picture is None else "picture", line.text, line.start, line.end, line.picture)
         for line in lines
     ]
 
 
-def kinds_of(lines: Sequence[Line]) -> list[str]:
-    """Return the kind of each line of text."""
-    kinds: list[str | None] = [kind_by_form(line.text) for line in lines]
-    title = title_index(lines, kinds)
-    if title is not None:
-        kinds[title] = "title"
+def kinds_of(lines: Sequence[Line], beside: Sequence[int]) -> list[str]:
+    """Return the kind of each line of text; `beside` says whether a picture is its neighbour."""
+    kinds: list[str | None] = [kind_by_form(line) for line in lines]
+    name_outside(lines, kinds)
+    title = name_headlines(lines, kinds)
+    kinds = [kind or kind_by_layout(line) for kind, line in zip(kinds, lines, strict=True)]
     sign(lines, kinds, title)
-    name_the_rest(lines, kinds, title)
-    return [kind or "paragraph" for kind in kinds]
+    name_the_rest(lines, kinds, title, beside)
+    found = [kind or "paragraph" for kind in kinds]
+    name_runs(lines, found)
+    name_repeats(lines, found, beside)
+    return found
 
 
-def name_the_rest(lines: Sequence[Line], kinds: list[str | None], title: int | None) -> None:
+def kind_by_form(line: Line) -> str | None:
+    """The kind of a line that its form alone tells; None for everything that needs its place to be judged."""
+    tests = (
+        ("tags", is_tags),
+        ("dateline", is_dateline),
+        ("source", is_source),
+        ("credit", is_credit),
+        ("outside", is_furniture),
+    )
+    return "outside" if "outside" in line.marks else next((kind for kind, test in tests if test(line.text)), None)
+
+
+def name_outside(lines: Sequence[Line], kinds: list[str | None]) -> None:
+    """Set the kind of a paper's letterhead, and of other news: their heading and the links below it."""
+    for index in letterhead([line.text for line in lines]):
+        kinds[index] = "outside"
+    is_list = False
+    for index, line in enumerate(lines):
+        if is_other_news(line.text):
+            kinds[index], is_list = "outside", True
+        elif is_list and kinds[index] in {None, "dateline"} and is_link(line.text):
+            kinds[index] = "outside"
+        else:
+            is_list = is_list and kinds[index] is not None
+
+
+def name_the_rest(lines: Sequence[Line], kinds: list[str | None], title: int | None, beside: Sequence[int]) -> None:
     """Say of each line within the article what it is, from its form and from what stands before it."""
     usual = usual_length(lines, kinds)
     everything = comparable("\n".join(line.text for line in lines)) if len(lines) < MANY_LINES else ""
@@ -80,6 +119,8 @@ def name_the_rest(lines: Sequence[Line], kinds: list[str | None], title: int | N
                 usual_length=usual,
                 title=lines[title].text if title is not None else "",
                 everything=everything,
+                hint=caption_hint(line, beside[index]),
+                is_heading=is_heading_by_layout(line, beside[index]),
             )
             following = lines[index + 1].text if index + 1 < len(lines) else ""
             kinds[index] = kind_of_body(line.text, following, before, around)
@@ -88,42 +129,17 @@ def name_the_rest(lines: Sequence[Line], kinds: list[str | None], title: int | N
         has_paragraph = has_paragraph or kinds[index] == "paragraph"
 
 
-def kind_by_form(text: str) -> str | None:
-    """The kind of a line that its form alone tells; None for everything that needs its place to be judged."""
-    tests = (("tags", is_tags), ("dateline", is_dateline), ("source", is_source), ("credit", is_credit))
-    return next((kind for kind, test in tests if test(text)), None)
-
-
-def title_index(lines: Sequence[Line], kinds: Sequence[str | None]) -> int | None:
-    """The index of the title: the first line that is none of the margins, if it is no paragraph."""
-    for index, line in enumerate(lines[:TITLE_WITHIN]):
-        if kinds[index] is None and not (AUTHOR.match(line.text) and is_byline(line.text)):
-            return index if is_title(line.text, has_more=len(lines) > index + 1) else None
-    return None
-
-
-def is_title(text: str, has_more: bool) -> bool:
-    """Whether the first line of a text can be its title and not its lead."""
-    if len(text) > LONGEST_TITLE or BULLET.match(text) or not has_more:
-        return False
-    is_sentence = bool(SENTENCE_END.search(text))
-    label = SITE_LABEL.match(text)
-    date = EXPRESSION.match(text, label.end() if label else 0)
-    starts_with_day = bool(date and date["lead"].strip()) or bool(TODAY.match(text))
-    if starts_with_day and (is_sentence or len(text) > SHORTEST_LEAD):
-        return False
-    return not (is_sentence and len(text) > LONGEST_TITLE * 2 // 3)
-
-
 def sign(lines: Sequence[Line], kinds: list[str | None], title: int | None) -> None:
     """Mark the bylines: at the end, right under the title, and wherever one is labelled as such."""
     free = [index for index, kind in enumerate(kinds) if kind is None]
     for index in free:
-        if AUTHOR.match(lines[index].text) and is_byline(lines[index].text) and ":" in lines[index].text[:25]:
+        text = lines[index].text
+        if DESK_MARK.fullmatch(text) or (AUTHOR.match(text) and is_byline(text) and ":" in text[:25]):
             kinds[index] = "byline"
     free = [index for index in free if kinds[index] is None]
-    for index in list(reversed(free))[:SIGNED_LINES]:
-        if len(free) < 2 or not is_byline(lines[index].text) or BULLET.match(lines[index].text):
+    for place, index in enumerate(list(reversed(free))[:SIGNED_LINES]):
+        is_named = place < SIGNED_BY_WORDS and is_byline(lines[index].text) and not BULLET.match(lines[index].text)
+        if len(free) < 2 or not (is_named or is_signed(lines[index])):
             break
         kinds[index] = "byline"
     below = [index for index in free if title is not None and index > title][:1]
@@ -143,12 +159,17 @@ def kind_of_body(text: str, following: str, before: str | None, around: Surround
     """The kind of a line within the article; `before` is the kind of the block above it."""
     if SUMMARY_LABEL.match(text):
         return "summary"
-    if BULLET.match(text):
+    if around.is_first and is_contact(text):
+        return "outside"
+    if BULLET.match(text) and not around.hint:
         return kind_of_bullet(text, following)
     shown = re.sub(r"^[^\w“\"(]+", "", text) or text
-    if before == "title" and not is_under_photo(shown, around):
+    if before == "title" and not is_under_photo(shown, around) and around.hint < THRESHOLD:
         return "subhead" if is_heading(shown) else "paragraph"
-    if caption_score(shown, around) >= THRESHOLD and not is_shouted(shown):
+    score = caption_score(shown, around)
+    if around.is_heading and score < THRESHOLD + 2 and is_heading(shown):
+        return "subhead"
+    if score >= THRESHOLD and not is_shouted(shown):
         return "caption"
     return "subhead" if is_heading(shown) and not around.is_last else "paragraph"
 

@@ -74,15 +74,18 @@ class Line:
     picture: int | None = None
 
 
-def unwrap(text: str) -> list[Line]:
-    """Return the blocks of a cleaned text in order; no character but white space is lost."""
-    rows = read_rows(text)
+def unwrap(text: str, before: int = 0) -> list[Line]:
+    """Return the blocks of a cleaned text in order; no character but white space is lost.
+
+    `before` is how many lines of the document went before the text.
+    """
+    rows = read_rows(text, before)
     width = page_width(rows)
     by_blanks = width is not None and are_parted_by_blanks(rows, width)
     blocks: list[list[Row]] = []
     for index, row in enumerate(rows):
         following = rows[index + 1] if index + 1 < len(rows) else None
-        if blocks and belongs(blocks[-1], row, following, width, by_blanks):
+        if blocks and not row.is_cut and belongs(blocks[-1], row, following, width, by_blanks):
             blocks[-1].append(row)
         else:
             blocks.append([row])

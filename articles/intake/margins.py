@@ -4,6 +4,7 @@ import re
 from datetime import date
 
 from articles.intake.dates import CENTURY, a_day
+from articles.intake.sections import is_section
 from articles.intake.tokens import tokenize
 from articles.intake.vocabulary import FIELD_BODIES, JOINING_BODIES, PERSON_CUES
 
@@ -20,6 +21,8 @@ MONTH_WORD = re.compile(
     rf"\b(?:tháng|thg|th)\.?\s?(?P<m>\d{{1,2}}|giêng|chạp|{'|'.join(reversed(MONTH_NAMES))})(?!\w)(?!\s?năm\s?$)",
     re.IGNORECASE,
 )
+MONTH_OF_ISSUE = re.compile(r"\W*date\s((?:19|20)\d\d)-(0[1-9]|1[0-2])\W*", re.IGNORECASE)
+SENT_BY = re.compile(r"^[^|•:\d]{0,40}\s(?:gửi|đăng|viết)\s(?:vào|lúc|ngày)\b", re.IGNORECASE)
 NEIGHBOURS = re.compile(
     r"\b(?:người đăng|đăng bởi|tin đăng bởi|chuyên mục|danh mục|tác giả|biên tập|lượt xem|lượt đọc)\s?:?\s?"
     r"[^|•·–:-]{0,40}",
@@ -32,7 +35,9 @@ TIME = re.compile(
 DATELINE_WORDS = re.compile(
     r"(?:thứ\s(?:hai|ba|tư|năm|sáu|bảy|[2-7])|chủ nhật|chủ nhât|t[2-7]|cn|ngày đăng|đăng ngày|đăng lúc|"
     r"ngày cập nhật|cập nhật(?: lúc| ngày)?|"
-    r"ngày xuất bản|xuất bản|ngày ban hành|thời gian(?: đăng)?|ngày tạo|ngày viết|ngày|lúc|đăng|"
+    r"ngày xuất bản|xuất bản|ngày ban hành|ngày phát hành|phát hành|ngày gửi|được|"
+    r"(?:tăng|giảm) kích thước chữ|kích thước chữ|in bài(?: viết)?|chia sẻ|phút đọc|"
+    r"thời gian(?: đăng)?|ngày tạo|ngày viết|ngày|lúc|đăng|"
     r"lượt xem|lượt đọc|lần xem|số lượt xem|đã xem|"
     r"xem|gmt|\+\d+|utc|sáng|chiều|am|pm|views?|post(?:ed)?|date|bình luận|tin đăng|cỡ chữ)(?!\w)", re.IGNORECASE,
 )  # fmt: skip
@@ -42,6 +47,9 @@ AUTHOR = re.compile(
     r"người đăng|biên tập|t/h|tổng hợp|đưa tin|btv|ctv|pv|cộng tác viên|phóng viên|bbt|ban biên tập)\s?(?::|"
     r"[-–](?=\s)|\.|$|(?=\s[A-ZĐ]))", re.IGNORECASE,
 )  # fmt: skip
+DESK_MARK = re.compile(
+    r"\(?(?:pv|p\.v|ctv|c\.t\.v|btv|bbt|ban biên tập|nhóm pv|nhóm phóng viên|phóng viên)[).]?", re.IGNORECASE
+)
 SOURCE = re.compile(
     r"\(?(?:nguồn(?: tin| bài)?|theo nguồn|link gốc|link|xem thêm|xem chi tiết)\s?:|\(?theo\s+(?:báo(?!\s+cáo)|"
     r"trang|cổng|đài|ttxvn|vov|vtv|\S+\.vn|\S+\.com)",
@@ -56,14 +64,23 @@ LONGEST_BYLINE, LONGEST_DATELINE, LONGEST_SOURCE = 80, 110, 90
 
 def is_dateline(text: str) -> bool:
     """Whether nothing but a date of publication, a time and their labels stands in a line."""
-    if len(text) > LONGEST_DATELINE or text[-1] == "," or not publication_day(text):
+    if len(text) > LONGEST_DATELINE or text[-1] == ",":
         return False
+    if not publication_day(text):
+        return bool(MONTH_OF_ISSUE.fullmatch(text))
     rest = with_numbered_months(text)
-    for pattern in (FULL_DATE, ISO_DATE, LONG_DATE, SHORT_YEAR, NEIGHBOURS, TIME):
+    for pattern in (SENT_BY, FULL_DATE, ISO_DATE, LONG_DATE, SHORT_YEAR, NEIGHBOURS, TIME):
         rest = pattern.sub(" ", rest)
     rest = DATELINE_WORDS.sub(" ", rest)
+    if TIME.search(text) and is_filing(rest.strip(" .|•·:,;()[]–-")):
+        return True
     words = re.findall(r"[^\W\d_]+", rest)
     return len(words) <= 1 or (len(words) <= 5 and rest.strip()[:1].isupper() and is_place_before_date(text))
+
+
+def is_filing(words: str) -> bool:
+    """Whether the words beside a day and time name a section, an author or a desk."""
+    return bool(words) and (is_section(words) or is_author_names(words) or is_desk(words))
 
 
 def is_place_before_date(text: str) -> bool:
@@ -89,6 +106,12 @@ def publication_day(text: str) -> date | None:
             year, month, day = [[int(number) for number in match.groups() if number][place] for place in order]
             return a_day(year + CENTURY * (year < 100), month, day)
     return None
+
+
+def month_of_issue(text: str) -> date | None:
+    """The middle of the month that a line names alone ("date 2024-01"), None where it does not."""
+    match = MONTH_OF_ISSUE.fullmatch(text)
+    return a_day(int(match[1]), int(match[2]), 15) if match else None
 
 
 def with_numbered_months(text: str) -> str:

@@ -106,17 +106,27 @@ FEWEST_SPACES = 4
 
 @dataclass(frozen=True)
 class Surroundings:
-    """What stands around a line: position among the blocks, the usual length of a paragraph, the title."""
+    """What stands around a line: position among the blocks, the usual length of a paragraph, the title.
+
+    `hint` is how much its layout speaks for a caption, `is_heading` whether it is set as headings are.
+    """
 
     is_first: bool
     is_last: bool
     usual_length: int
     title: str
     everything: str
+    hint: int = 0
+    is_heading: bool = False
 
 
 def caption_score(text: str, around: Surroundings) -> int:
     """How much a line between paragraphs looks like a photo's caption; from THRESHOLD on it is taken for one."""
+    return score_of_words(text, around) + around.hint
+
+
+def score_of_words(text: str, around: Surroundings) -> int:
+    """The part of it that the words give."""
     if is_marked(text) and not (around.is_first and PARAGRAPH_OPENER.match(text)):
         return THRESHOLD + 2
     if len(text) > LONGEST or text[-1] in ":;,":
@@ -174,3 +184,7 @@ def repeats(text: str, around: Surroundings) -> int:
 def begins_paragraph(text: str) -> bool:
     """Whether a line begins as only paragraphs do ("Tại hội nghị", "Ngày 9/3")."""
     return bool(PARAGRAPH_OPENER.match(text)) or begins_sentence(Row(text, 0, False))
+
+
+def name_runs(lines, kinds: list[str]) -> None:
+    """Set the kind of short sentences among captions in a row: photo reports."""
