@@ -20,9 +20,6 @@ from articles.intake.marked import (
     kind_by_layout,
 )
 from articles.intake.photo_lines import (
-    DELEGATES,
-    OCCASION_AT_END,
-    SCENE,
     THRESHOLD,
     Surroundings,
     begins_paragraph,
@@ -30,6 +27,7 @@ from articles.intake.photo_lines import (
     is_marked,
     name_runs,
 )
+from articles.intake.photo_words import DELEGATES, OCCASION_AT_END, SCENE
 from articles.intake.portal import is_contact, is_furniture, is_link, is_other_news, letterhead
 from articles.intake.rows import BULLET, CUT_ENDS, LAST_WORDS, SENTENCE_END
 from articles.intake.tokens import comparable

@@ -44,7 +44,7 @@ DATELINE_WORDS = re.compile(
 AUTHOR = re.compile(
     r"\(?(?:tác giả|tin,? ?(?:và )?bài,? ?(?:và )?ảnh|tin,? ?(?:và )?ảnh|bài,? ?(?:và )?ảnh|tin ?[-–/] ?ảnh|"
     r"tin,? ?bài|tin|bài(?: viết)?|thực hiện|người viết|"
-    r"người đăng|biên tập|t/h|tổng hợp|đưa tin|btv|ctv|pv|cộng tác viên|phóng viên|bbt|ban biên tập)\s?(?::|"
+    r"người đăng|biên tập|t/h|tổng hợp|đưa tin|btv|bt|ctv|pv|cộng tác viên|phóng viên|bbt|ban biên tập)\s?(?::|"
     r"[-–](?=\s)|\.|$|(?=\s[A-ZĐ]))", re.IGNORECASE,
 )  # fmt: skip
 DESK_MARK = re.compile(

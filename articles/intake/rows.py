@@ -10,7 +10,7 @@ from articles.intake.tokens import Token, tokenize, words
 
 SENTENCE_END = re.compile(r"[.!?…][”\"’)\]]*$|[./…]/\.?$")
 BULLET = re.compile(
-    r"(?:[-–—•*+·▪●◦‣➢✓✔*]|\(?(?:[a-zđ0-9]{1,2}|[ivx]{1,4})[.)/]|\([a-zđ0-9]{1,2}\))\s+\S", re.IGNORECASE
+    r"(?:[-–—•*+·▪●◦‣➢✓✔*]|\(?(?:[a-zđ]\d?|\d{1,2}[a-zđ]?|[ivx]{1,4})[.)/]|\([a-zđ0-9]{1,2}\))\s+\S", re.IGNORECASE
 )
 CREDIT = re.compile(r"\(?(?:ảnh|nguồn|tin|bài|video|clip|tác giả|theo)\b[^.]{0,20}:", re.IGNORECASE)
 # Within a sentence these begin with a small letter; a line that begins with one begins a sentence.
