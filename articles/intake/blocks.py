@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from statistics import median
 
 from articles.intake.capitals import is_shouted
-from articles.intake.dates import EXPRESSION
+from articles.intake.date_forms import EXPRESSION
 from articles.intake.doubles import name_repeats
 from articles.intake.headlines import name_headlines
 from articles.intake.lines import Line

@@ -3,7 +3,7 @@
 import re
 from collections.abc import Sequence
 
-from articles.intake.dates import EXPRESSION, TODAY
+from articles.intake.date_forms import EXPRESSION, TODAY
 from articles.intake.lines import Line
 from articles.intake.margins import AUTHOR, is_byline
 from articles.intake.photo_lines import is_marked

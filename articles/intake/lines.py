@@ -122,6 +122,8 @@ def continues(block: Sequence[Row], row: Row, following: Row | None, width: int 
     last = block[-1].text
     if not row.after_blank and (goes_with_label(last, row) or last[0] == row.text[0] == "#"):
         return True
+    if row.after_blank and not block[0].is_first and is_torn(last, row):
+        return True
     if row.after_blank or ADDRESS.match(row.text) or CREDIT.match(row.text) or is_dateline(row.text):
         return False
     if SITE_LABEL.match(row.text) or (is_dateline(last) and len(block) == 1 and not begins_small(row)):
@@ -135,6 +137,13 @@ def continues(block: Sequence[Row], row: Row, following: Row | None, width: int 
     if row.indent > block[-1].indent + 1:
         return False
     return continues_wrapped(block, row, following, width)
+
+
+def is_torn(last: str, row: Row) -> bool:
+    """Whether a blank line stands within a sentence: after a long line without any stop, before a small letter."""
+    if len(last) <= MIN_WRAPPED or last[-1] in ".:;!?…)”" or not row.text[0].islower() or not begins_small(row):
+        return False
+    return len(row.text) > MIN_WRAPPED // 2 and not is_dateline(row.text)
 
 
 def is_open(last: str, row: Row) -> bool:

@@ -3,7 +3,8 @@
 import re
 from datetime import date
 
-from articles.intake.dates import CENTURY, a_day
+from articles.intake.date_forms import CENTURY, MONTH_NAMES
+from articles.intake.dates import a_day
 from articles.intake.sections import is_section
 from articles.intake.tokens import tokenize
 from articles.intake.vocabulary import FIELD_BODIES, JOINING_BODIES, PERSON_CUES
@@ -16,7 +17,6 @@ LONG_DATE = re.compile(
     r"(?<!\d)(\d{1,2})[\s-]+tháng\s+(\d{1,2})(?:,?\s+(?:năm\s+)?|-)((?:19|20)\d\d)",
     re.IGNORECASE,
 )
-MONTH_NAMES = ("một", "hai", "ba", "tư", "năm", "sáu", "bảy", "tám", "chín", "mười", "mười một", "mười hai")
 MONTH_WORD = re.compile(
     rf"\b(?:tháng|thg|th)\.?\s?(?P<m>\d{{1,2}}|giêng|chạp|{'|'.join(reversed(MONTH_NAMES))})(?!\w)(?!\s?năm\s?$)",
     re.IGNORECASE,

@@ -9,6 +9,7 @@ from collections import Counter
 from collections.abc import Callable, Iterator, Sequence
 from datetime import date
 
+from articles.intake.date_forms import EARLIEST
 from articles.intake.dates import FoundDate, a_day, dates_in
 
 Y = r"(?P<y>(?:19|20)\d\d)(?!\s?[-–/]\s?(?:19|20)?\d\d)(?!\d)"
@@ -23,7 +24,7 @@ OF_LASTING_PAPER = re.compile(
     r"(?:nghị quyết|nghị định|luật|thông tư|chỉ thị|quyết định|pháp lệnh)\b[^.;]{0,60}$", re.IGNORECASE
 )
 BEFORE = 60
-EARLIEST = 1995  # no desk filed its news as a file before; older years are history
+LAST_MONTH_OF_ELECTION = 7  # with the weeks in which those elected are installed
 NEAR, STRONG, FAIR = 60, 3, 2
 
 # Foundation years of what is celebrated all over the country, with the month and day of the feast.
@@ -87,6 +88,7 @@ RULES: Sequence[tuple[str, int, Callable[[FoundDate, int, str], int]]] = (
         year_of_plan,
     ),
     (rf"(?:kế hoạch|đề án|dự án|ngân sách|chương trình|vốn)[^.;]{{0,100}}? (?:năm )?{Y}", FAIR, same_year),
+    (rf"(?:diễn tập|hội thao|cuộc thi|giao nhận quân|giao quân)[^.;]{{0,100}}? năm {Y}", FAIR, same_year),
     (rf"trong năm {Y}", 1, same_year),
     (
         rf"(?:hè|xuân|lễ hội|ngày hội|hội thi|giải|đợt|tháng hành động|tháng thanh niên|"
@@ -192,6 +194,10 @@ def evidence_of_spans(found: FoundDate, text: str) -> Iterator[tuple[int, int]]:
                 yield event.year, FAIR
     for match in re.finditer(r"đại hội[^.;]{0,120}nhiệm kỳ (?P<y>20\d\d)\s?[-–]\s?20\d\d", text, re.IGNORECASE):
         yield int(match["y"]), FAIR
+    for match in re.finditer(
+        r"(?:ứng cử|bầu cử)[^.;]{0,160}nhiệm kỳ (?P<y>20\d\d)\s?[-–]\s?20\d\d", text, re.IGNORECASE
+    ):
+        yield int(match["y"]) - (found.month > LAST_MONTH_OF_ELECTION), FAIR
 
 
 def evidence_of_days(found: FoundDate, text: str) -> Iterator[tuple[int, int]]:
