@@ -7,7 +7,7 @@ from statistics import median
 
 from articles.intake.capitals import is_shouted
 from articles.intake.date_forms import EXPRESSION
-from articles.intake.doubles import name_repeats
+from articles.intake.doubles import name_picture_texts, name_repeats
 from articles.intake.headlines import name_headlines
 from articles.intake.lines import Line
 from articles.intake.margins import AUTHOR, DESK_MARK, is_byline, is_credit, is_dateline, is_source, is_tags
@@ -70,8 +70,9 @@ def kinds_of(lines: Sequence[Line], beside: Sequence[int]) -> list[str]:
     name_outside(lines, kinds)
     title = name_headlines(lines, kinds)
     kinds = [kind or kind_by_layout(line) for kind, line in zip(kinds, lines, strict=True)]
+    near = name_picture_texts(lines, kinds, title, beside)
     sign(lines, kinds, title)
-    name_the_rest(lines, kinds, title, beside)
+    name_the_rest(lines, kinds, title, near)
     found = [kind or "paragraph" for kind in kinds]
     name_runs(lines, found)
     name_repeats(lines, found, beside)

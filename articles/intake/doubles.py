@@ -4,12 +4,36 @@ import re
 from collections.abc import Sequence
 
 from articles.intake.lines import Line
+from articles.intake.marked import BELOW, LONGEST_BESIDE
 from articles.intake.tokens import comparable
 
 BODY = {"summary", "paragraph", "item"}
 SHORTEST, SHORTEST_TITLE = 60, 15
 NUMBERED_PICTURE = re.compile(r"(?:\s?(?:ảnh|hình|photo))?(?:\s\d{1,2})?")
 SIGNS = re.compile(r"[\W_]+")
+
+
+def name_picture_texts(
+    lines: Sequence[Line], kinds: list[str | None], title: int | None, beside: Sequence[int]
+) -> list[int]:
+    """Set kind "repeat" for lines that a page prints in a picture's place: the title, numbered or again and again.
+
+    Return `beside` with what is told by such lines: the next line stands below a picture. So does the first of two
+    prints of one short line, the words of a picture and those below it.
+    """
+    found = list(beside)
+    keys = [words_of(line.text) for line in lines]
+    name = keys[title] if title is not None and len(keys[title]) > SHORTEST_TITLE else None
+    prints = [index for index, key in enumerate(keys) if name and index > (title or 0) and repeats_title(key, name)]
+    for index in prints:
+        if keys[index] != name or len(prints) > 2:
+            kinds[index] = "repeat"
+            if index + 1 < len(lines):
+                found[index + 1] = BELOW
+    for index, (key, following) in enumerate(zip(keys, keys[1:], strict=False)):
+        if key == following and kinds[index] is None and len(key) <= LONGEST_BESIDE:
+            found[index] = found[index] or BELOW
+    return found
 
 
 def name_repeats(lines: Sequence[Line], kinds: list[str], beside: Sequence[int]) -> None:

@@ -51,15 +51,16 @@ DESK_MARK = re.compile(
     r"\(?(?:pv|p\.v|ctv|c\.t\.v|btv|bbt|ban biên tập|nhóm pv|nhóm phóng viên|phóng viên)[).]?", re.IGNORECASE
 )
 SOURCE = re.compile(
-    r"\(?(?:nguồn(?: tin| bài)?|theo nguồn|link gốc|link|xem thêm|xem chi tiết)\s?:|\(?theo\s+(?:báo(?!\s+cáo)|"
+    r"\(?(?:nguồn(?: [^:.,]{1,30})?|theo nguồn|link gốc|link|xem thêm|xem chi tiết)\s?:|\(?theo\s+(?:báo(?!\s+cáo)|"
     r"trang|cổng|đài|ttxvn|vov|vtv|\S+\.vn|\S+\.com)",
     re.IGNORECASE,
 )
+TAKEN_FROM = re.compile(r"\(?[Tt]heo\s+(?=[A-ZĐ])")
 CREDIT = re.compile(r"\(?(?:ảnh|photo|video|clip|nguồn ảnh|ảnh và video)\s?(?::|bởi|tư liệu|minh họa)", re.IGNORECASE)
 TAGS = re.compile(r"(?:từ khóa|từ khoá|tags?|thẻ|chủ đề)\s?:|(?:#\w+[\s,;]*)+$", re.IGNORECASE)
 AUTHOR_NAME = re.compile(r"[A-ZĐÀ-Ỹ][\w.'’]*(?:\s+[A-ZĐÀ-Ỹ][\w.'’]*){0,4}")
 BETWEEN_AUTHORS = re.compile(r"\s*(?:[-–—,;/&+|]|\bvà\b)\s*")
-LONGEST_BYLINE, LONGEST_DATELINE, LONGEST_SOURCE = 80, 110, 90
+LONGEST_BYLINE, LONGEST_DATELINE, LONGEST_SOURCE, LONGEST_TAGS = 80, 110, 90, 300
 
 
 def is_dateline(text: str) -> bool:
@@ -127,11 +128,17 @@ def with_numbered_months(text: str) -> str:
 
 def is_tags(text: str) -> bool:
     """Whether a line is hashtags, keywords, or signs without a word."""
-    return bool(TAGS.match(text)) or not any(letter.isalnum() for letter in text)
+    return (
+        bool(TAGS.match(text))
+        or (text[0] == "#" and len(text) <= LONGEST_TAGS)
+        or not any(letter.isalnum() for letter in text)
+    )
 
 
 def is_source(text: str) -> bool:
     """Whether a line names where the text was taken from."""
+    if (taken := TAKEN_FROM.match(text)) and len(text) <= LONGEST_BYLINE:
+        return is_author_names(text[taken.end() :].strip(" ()."))
     return len(text) <= 3 * LONGEST_SOURCE and (
         bool(SOURCE.match(text))
         and (len(text) <= LONGEST_SOURCE or "http" in text)
@@ -162,7 +169,12 @@ def is_byline(text: str) -> bool:
 def is_author_names(words: str) -> bool:
     """Whether a line holds nothing but names, pen names and initials."""
     parts = [part for part in BETWEEN_AUTHORS.split(re.sub(r"\([^)]*\)", "", words).strip()) if part]
-    return 0 < len(parts) <= 4 and all(AUTHOR_NAME.fullmatch(without_cue(part)) for part in parts)
+    return 0 < len(parts) <= 4 and all(is_capital_name(without_cue(part)) for part in parts)
+
+
+def is_capital_name(part: str) -> bool:
+    """Whether some words are a name by their capitals."""
+    return bool(AUTHOR_NAME.fullmatch(part)) and all(word[0].isupper() for word in part.split())
 
 
 def without_cue(part: str) -> str:

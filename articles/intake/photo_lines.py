@@ -36,6 +36,11 @@ THRESHOLD = 3
 REPEATED_RUN, OF_TITLE = 7, 3
 FEWEST_SPACES = 4
 REACH_OF_ACT = 110
+NO_CREDIT = re.compile(r"(?:tin|bài|theo|nguồn)\b[^.]{0,12}ảnh|\W*(?:chùm|phóng sự|tin) ảnh\b", re.IGNORECASE)
+OF_PICTURES = re.compile(
+    r"\W*(?:dưới đây là |sau đây là )?(?:một số|một vài|những|vài) (?:hình )?ảnh\b(?!.*[.!?])", re.IGNORECASE
+)
+LABEL = re.compile(r"(?:\([\w. -]{2,25}\)|[A-ZĐ]{2,8})\s?[-–]\s?")
 SENTENCE_BREAK = re.compile(r"[^\W\d_]([^\W\d_])[”\"’)]?[.!?…]\s+(?=\S)")
 SHORTEST_RUN, LONGEST_IN_RUN = 3, 220
 
@@ -63,7 +68,9 @@ def caption_score(text: str, around: Surroundings) -> int:
 
 def score_of_words(text: str, around: Surroundings) -> int:
     """The part of it that the words give."""
-    if is_marked(text) and not (around.is_first and PARAGRAPH_OPENER.match(text)):
+    if is_marked(text) and not (around.is_first and begins_as_paragraph(text)):
+        return THRESHOLD + 2
+    if OF_PICTURES.match(text) and len(text) <= LONGEST_IN_RUN:
         return THRESHOLD + 2
     if len(text) > LONGEST or text[-1] in ":;,":
         return 0
@@ -73,14 +80,15 @@ def score_of_words(text: str, around: Surroundings) -> int:
     score = score_of_phrase(text, around) if is_open else score_of_sentence(text, around)
     if score is None:
         return 0
-    score -= 2 * (sentences(text) > 1) + 3 * bool(PARAGRAPH_OPENER.match(text)) + 4 * bool(HEADING_OPENER.match(text))
+    score -= 2 * (sentences(text) > 1) + 3 * begins_as_paragraph(text) + 4 * bool(HEADING_OPENER.match(text))
     return score - 2 * len(TELLING.findall(text)) + size_score(len(text), around.usual_length) - 2 * around.is_first
 
 
 def score_of_phrase(text: str, around: Surroundings) -> int | None:
     """What a line without a stop shows; None where it shows nothing."""
     shown = subject_score(text) + repeats(text, around) + scenery(text)
-    if not shown and not (ACTS.search(text) or NAMED_PLACE.search(text)):
+    is_act = bool(ACT_AT_START.match(text)) and text.count(" ") >= FEWEST_SPACES
+    if not shown and not (is_act or ACTS.search(text) or NAMED_PLACE.search(text)):
         return None
     return shown + 3 + bool(ACTS.search(text)) + 2 * bool(OCCASION_AT_END.search(text))
 
@@ -124,7 +132,7 @@ def scenery(text: str) -> int:
 
 def is_marked(text: str) -> bool:
     """Whether a line says that it belongs to a photo: "Ảnh: N.H", "(ảnh)"."""
-    if re.match(r"(?:tin|bài|theo|nguồn)\b[^.]{0,12}ảnh", text, re.IGNORECASE):
+    if text[-1] == ":" or NO_CREDIT.match(text):
         return False
     return len(text) < LONGEST and bool(CREDIT_AT_END.search(text) or CREDIT_MARK.search(text))
 
@@ -146,7 +154,13 @@ def repeats(text: str, around: Surroundings) -> int:
 
 def begins_paragraph(text: str) -> bool:
     """Whether a line begins as only paragraphs do ("Tại hội nghị", "Ngày 9/3")."""
-    return bool(PARAGRAPH_OPENER.match(text)) or begins_sentence(Row(text, 0, False))
+    return begins_as_paragraph(text) or begins_sentence(Row(text, 0, False))
+
+
+def begins_as_paragraph(text: str) -> bool:
+    """Whether a line begins with a paragraph's words, behind the label of a site or none ("(suoimo.vn) - Sáng")."""
+    label = LABEL.match(text)
+    return bool(PARAGRAPH_OPENER.match(text, label.end() if label else 0))
 
 
 def name_runs(lines: Sequence[Line], kinds: list[str]) -> None:

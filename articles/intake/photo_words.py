@@ -3,7 +3,7 @@
 import re
 
 CREDIT_AT_END = re.compile(
-    r"(?:^|[.\s(;,–-])[(]?(?:ảnh|photo|ành)\s?(?::|/|minh họa|tư liệu|bởi|"
+    r"(?:^|[.\s(;,–-])[(]?(?<!hình )(?:ảnh|photo|ành)\s?(?::|/|minh họa|tư liệu|bởi|"
     r"của)[^.;]{0,60}(?:\.[^.;\s]{0,12}){0,3}\)?\.?$",
     re.IGNORECASE,
 )

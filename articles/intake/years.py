@@ -77,6 +77,11 @@ def same_year(found: FoundDate, year: int, text: str) -> int:
     return year
 
 
+def year_before_feast(found: FoundDate, year: int, text: str) -> int:
+    """What is done for the New Year's feast of a year is done in the last two months before it, or within it."""
+    return year - (found.month >= 11)
+
+
 RULES: Sequence[tuple[str, int, Callable[[FoundDate, int, str], int]]] = (
     (rf"(?:tính )?đến (?:hết|cuối) năm {Y}", STRONG, year_after_results),
     (rf"(?:tổng kết|sơ kết|kết quả)[^.;]{{0,80}}? năm {Y}", FAIR, year_after_results),
@@ -91,11 +96,11 @@ RULES: Sequence[tuple[str, int, Callable[[FoundDate, int, str], int]]] = (
     (rf"(?:diễn tập|hội thao|cuộc thi|giao nhận quân|giao quân)[^.;]{{0,100}}? năm {Y}", FAIR, same_year),
     (rf"trong năm {Y}", 1, same_year),
     (
-        rf"(?:hè|xuân|lễ hội|ngày hội|hội thi|giải|đợt|tháng hành động|tháng thanh niên|"
-        rf"tết)[^.,;]{{0,60}}? (?:năm )?{Y}",
+        rf"(?:hè|lễ hội|ngày hội|hội thi|giải|đợt|tháng hành động|tháng thanh niên)[^.,;]{{0,60}}? (?:năm )?{Y}",
         FAIR,
         same_year,
     ),
+    (rf"(?:xuân|tết)[^.,;]{{0,60}}? (?:năm )?{Y}", FAIR, year_before_feast),
 )
 
 
