@@ -36,7 +36,7 @@ SUMMARY_LABEL = re.compile(r"(?:tóm tắt|sapo|trích yếu)\s?:", re.IGNORECAS
 NUMBERED = re.compile(r"\(?(?:\d{1,2}|[ivx]{1,4}|[a-zđ])[.)/]\s", re.IGNORECASE)
 CUE_WITHIN = re.compile(r"\b(?:có|gồm|là|cho|của|với|do|và|các) (?:các )?\S+(?: \S+)?$", re.IGNORECASE)
 LONGEST_SUBHEAD = 130
-SIGNED_BY_WORDS = 3
+SIGNED_BY_WORDS, SURELY_SHOWN = 3, 4
 MARGINS = {"dateline", "byline", "tags", "outside"}
 MANY_LINES = 400
 
@@ -166,7 +166,7 @@ def kind_of_body(text: str, following: str, before: str | None, around: Surround
     if before == "title" and not is_under_photo(shown, around) and around.hint < THRESHOLD:
         return "subhead" if is_heading(shown) else "paragraph"
     score = caption_score(shown, around)
-    if around.is_heading and score < THRESHOLD + 2 and is_heading(shown):
+    if around.is_heading and score < THRESHOLD + SURELY_SHOWN and is_heading(shown):
         return "subhead"
     if score >= THRESHOLD and not is_shouted(shown):
         return "caption"

@@ -29,7 +29,7 @@ PART_OF_DAY = r"(?:(?:rạng |đầu giờ |cuối giờ )?(?:sáng|trưa|chiề
 WEEKDAY = r"(?:thứ\s(?:hai|ba|tư|năm|sáu|bảy|[2-7])|chủ nhật)"
 LEAD = (
     rf"(?P<lead>(?:từ\s+)?(?:trong\s+)?(?:(?:các|hai|ba|bốn|\d{{1,2}})\s+)?"
-    rf"(?:(?:{PART_OF_DAY}|hôm)\s+)?(?:{WEEKDAY},?\s+)?(?:(?:nay|qua|mai),?\s*)?\(?(?:ngày\s+)?(?:mùng\s+|mồng\s+)?"
+    rf"(?:(?:{PART_OF_DAY}|hôm)\s+)?(?:{WEEKDAY},?\s+)?(?:(?:nay|qua|mai),?\s*)?\(?(?:ngày:?\s+)?(?:mùng\s+|mồng\s+)?"
     rf"(?:\(?{WEEKDAY}\)?,?\s+)?\(?)"
 )
 # A range keeps its first day bare where both fall into one month: "từ ngày 12 đến 14/5/2023", "7-8/6".

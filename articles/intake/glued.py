@@ -25,6 +25,7 @@ STAMP = (
 )
 STAMP_AT_HEAD = re.compile(rf"[(\[]?(?>{STAMP})[)\]]?[\s|,–-]*(?=\S)", re.IGNORECASE)
 DAY_AT_HEAD = re.compile(rf"{DAY}(?![\w/-])[\s|,–:-]*(?=[“\"]?[^\W\d_])")
+DAY_AT_END = re.compile(r"(?<=[^\W\d_])\s\d{1,2}[/.-]\d{1,2}[/.-]20\d\d$")
 STAMP_AT_END = re.compile(rf"\s[(\[|•–\s-]{{0,4}}{STAMP}\s?[)\]]?$", re.IGNORECASE)
 EMPTY_AT_HEAD = re.compile(r"(?:null|undefined)\s+(?=\S)")
 SITE = r"\((?:[A-ZĐ]{2,8}(?:[ -][A-ZĐ]{2,4})?|[\w.-]+\.(?:vn|com|net|org))\)\s?[-–]"
@@ -34,7 +35,7 @@ LEAD = re.compile(
     rf"\d{{1,2}}(?:\s?[/.-]\s?\d{{1,2}}|\stháng))"
 )
 GOES_ON = re.compile(
-    r"\b(?:ngày|lúc|từ|đến|và|vào|hồi|trước|sau|năm|tháng|sáng|chiều|tối|trong|của|là|tại|kể|tính|nay|hôm|dự|do)$",
+    r"\b(?:ngày|lúc|từ|đến|và|vào|hồi|trước|sau|năm|tháng|sáng|chiều|tối|trong|của|là|tại|kể|tính|nay|hôm|dự|do|đợt|tuần|kỳ|hết|qua|mai)$",
     re.IGNORECASE,
 )
 SENTENCE_WITHIN = re.compile(r"[^\W\d_]{3}[”\"’)]?[.!?…;]\s")
@@ -91,7 +92,8 @@ def sections_at_head(text: str, start: int) -> int:
 
 def stamp_at_end(text: str) -> int:
     """Where a day of publication with its time begins that follows a title in its line; the line's end without one."""
-    stamp = STAMP_AT_END.search(text, max(0, len(text) - LONGEST_STAMP))
+    near = max(0, len(text) - LONGEST_STAMP)
+    stamp = STAMP_AT_END.search(text, near) or DAY_AT_END.search(text, near)
     if not stamp or text.count(" ", 0, stamp.start()) < FEWEST_WORDS - 1:
         return len(text)
     return len(text) if GOES_ON.search(text[: stamp.start()]) else stamp.start()

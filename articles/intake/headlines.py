@@ -17,7 +17,7 @@ SITE_LABEL = re.compile(r"\(?[\w.&\- ]{2,30}\)?\s?[-–]\s")
 TOLD = re.compile(r"\b(?:đã|cũng|đồng thời|theo đó|qua đó|cho biết|nhằm)\b", re.IGNORECASE)
 APPOSITION = re.compile(r"(?:[^\W\d_]+ ?){1,6}\s?[,–-]\s", re.IGNORECASE)
 LONGEST_TITLE, SHORTEST_LEAD, LONGEST_KICKER, SHORTEST_TITLE = 280, 110, 25, 30
-TITLE_WITHIN, KICKER_WORDS = 5, 3
+TITLE_WITHIN, KICKER_WORDS, SHORTEST_TOLD = 5, 3, 80
 
 
 def name_headlines(lines: Sequence[Line], kinds: list[str | None]) -> int | None:
@@ -78,7 +78,7 @@ def is_title(line: Line, has_more: bool) -> bool:
 
 def is_told(text: str) -> bool:
     """Whether a sentence tells what was done as leads do."""
-    return len(text) > SHORTEST_LEAD and bool(TOLD.search(text))
+    return len(text) > SHORTEST_TOLD and bool(TOLD.search(text))
 
 
 def presents_person(text: str) -> bool:

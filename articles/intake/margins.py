@@ -162,7 +162,8 @@ def is_byline(text: str) -> bool:
         return False
     if match := AUTHOR.match(text):
         rest = text[match.end() :].strip(" ().")
-        return not rest or is_author_names(rest) or is_desk(rest)
+        is_labelled = ":" in match.group() and rest[:1].isupper() and not re.search(r"\d|[^.]{3}\.$", rest)
+        return not rest or is_labelled or is_author_names(rest) or is_desk(rest)
     return is_author_names(words) or is_desk(text)
 
 

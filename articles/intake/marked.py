@@ -31,7 +31,7 @@ def kind_by_layout(line: Line) -> str | None:
 
 
 def beside_pictures(lines: Sequence[Line]) -> list[int]:
-    """For each line of text, whether it stands right below a picture (BELOW), right above one (ABOVE), or neither (0)."""
+    """For each line of text, whether it stands right below a picture (BELOW), above one (ABOVE), or neither (0)."""
     found: list[int] = []
     after_picture = False
     for line in lines:

@@ -40,6 +40,7 @@ NO_CREDIT = re.compile(r"(?:tin|bài|theo|nguồn)\b[^.]{0,12}ảnh|\W*(?:chùm|
 OF_PICTURES = re.compile(
     r"\W*(?:dưới đây là |sau đây là )?(?:một số|một vài|những|vài) (?:hình )?ảnh\b(?!.*[.!?])", re.IGNORECASE
 )
+BRACKETED = re.compile(r"\(([^()]+)\)\.?")
 LABEL = re.compile(r"(?:\([\w. -]{2,25}\)|[A-ZĐ]{2,8})\s?[-–]\s?")
 SENTENCE_BREAK = re.compile(r"[^\W\d_]([^\W\d_])[”\"’)]?[.!?…]\s+(?=\S)")
 SHORTEST_RUN, LONGEST_IN_RUN = 3, 220
@@ -63,7 +64,9 @@ class Surroundings:
 
 def caption_score(text: str, around: Surroundings) -> int:
     """How much a line between paragraphs looks like a photo's caption; from THRESHOLD on it is taken for one."""
-    return score_of_words(text, around) + around.hint
+    bracketed = BRACKETED.fullmatch(text)
+    words = bracketed[1] if bracketed and not is_marked(text) else text
+    return score_of_words(words, around) + around.hint + bool(bracketed)
 
 
 def score_of_words(text: str, around: Surroundings) -> int:
@@ -175,7 +178,7 @@ def name_runs(lines: Sequence[Line], kinds: list[str]) -> None:
 
 
 def name_run(kinds: list[str], start: int, end: int) -> None:
-    """Make captions of the lines from `start` to `end` where most are; a heading at their end belongs to what follows."""
+    """Make captions of the lines from `start` to `end` where most are; a heading at their end heads what follows."""
     while end > start and kinds[end - 1] == "subhead":
         end -= 1
     if end - start >= SHORTEST_RUN and 3 * kinds[start:end].count("caption") >= 2 * (end - start):

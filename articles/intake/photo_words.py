@@ -28,15 +28,16 @@ VIEW = re.compile(
     re.IGNORECASE,
 )
 PEOPLE = re.compile(
-    r"(?:(?:các |hai |ba |những )?đồng chí|đ/c|(?:các )?ông|(?:các )?bà|anh|chị|em|lãnh đạo|đại diện|thường trực|cán bộ|"
-    r"chiến sĩ|bộ đội|công an|đoàn viên|"
+    r"(?:(?:các |hai |ba |những )?đồng chí|đ/c|(?:các )?ông|(?:các )?bà|anh|chị|em|lãnh đạo|đại diện|"
+    r"thường trực|cán bộ|chiến sĩ|bộ đội|công an|đoàn viên|"
     r"hội viên|thanh niên|nông dân|bà con|người dân|nhân dân|học sinh|giáo viên|y bác sĩ|bác sĩ|cô giáo|thầy giáo|"
-    r"phóng viên|lực lượng|đoàn công tác|đoàn|các|cử tri|đảng viên|tân binh|dân quân|cựu chiến binh|già làng|nghệ nhân|nghệ sĩ|diễn viên|vận động viên|"
+    r"phóng viên|lực lượng|đoàn công tác|đoàn|các|cử tri|đảng viên|tân binh|dân quân|cựu chiến binh|"
+    r"già làng|nghệ nhân|nghệ sĩ|diễn viên|vận động viên|"
     r"du khách|công nhân|ngư dân|tiểu thương|tình nguyện viên|chàng trai|cô gái|trẻ em|em|mẹ|cụ|doanh nghiệp|"
     r"nhà hảo tâm|(?:đại|thượng|trung|thiếu) (?:tướng|tá|úy)|nguyên|tổ dân phố|khu dân cư|khối phố|chi bộ|câu lạc bộ|"
     r"đội|tuổi trẻ|phụ nữ|hộ|gia đình|"
     r"(?:phó )?(?:chủ tịch|bí thư|giám đốc|trưởng|thủ tướng|bộ trưởng|thứ trưởng|chánh)|ban|ủy ban|ubnd|hđnd|"
-    r"sở|huyện|thị|tỉnh|thành|mttq|hội(?! nghị| thi| thảo| trường| đồng)|xã)\b",
+    r"sở|huyện|thị|tỉnh|thành|mttq|hội(?! nghị| thi| thảo| trường| đồng)|xã|thôn|bản|buôn|ấp|làng)\b",
     re.IGNORECASE,
 )
 ACTS = re.compile(
@@ -95,7 +96,8 @@ PARAGRAPH_OPENER = re.compile(
 # Lists of those present go on with these; no photo shows so many by name.
 DELEGATES = re.compile(
     r"(?:(?:cùng |còn |và )?(?:tham gia|tham dự|dự|đi|có mặt|tiếp|đón|về|chủ trì)\b[^,.;]{0,60}\s|"
-    r"(?:khách mời|đại biểu)\b[^,.;]{0,60}\s|về phía\b[^,.;]{0,60}\s|cùng )(?:có|gồm)\s|các (?:đồng chí|đ/c|ông|bà)\s?:|"
+    r"(?:khách mời|đại biểu)\b[^,.;]{0,60}\s|về phía\b[^,.;]{0,60}\s|cùng )"
+    r"(?:có|gồm)\s|các (?:đồng chí|đ/c|ông|bà)\s?:|"
     r"[^;]+;\s(?:các\s)?(?:đồng chí|đ/c|ông|bà|bác sĩ|thượng tá|trung tá|đại tá|thiếu tá|lãnh đạo|đại diện)\s",
     re.IGNORECASE,
 )

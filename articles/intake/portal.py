@@ -22,16 +22,20 @@ BUTTONS = (
     "số lần đọc|số lần được xem|lần xem|đã xem|đã đọc|views|view|lượt thích|bình luận|gửi bình luận|ý kiến|"
     "ý kiến bạn đọc|ý kiến của bạn|phản hồi|đánh giá|đánh giá bài viết|xếp hạng|điểm|click để đánh giá bài viết|"
     "tổng số điểm của bài viết là|no comments yet|be the first|trọn bộ|video|audio|ảnh|hình ảnh|thư viện ảnh|"
-    "file đính kèm|tệp đính kèm|tập tin đính kèm|tài liệu đính kèm|tải về|download|theo dõi|quảng cáo|null|undefined"
+    "file đính kèm|tệp đính kèm|tập tin đính kèm|tài liệu đính kèm|tải về|download|theo dõi|"
+    "quảng cáo|null|undefined|truy cập|"
+    "hôm nay|hôm qua|tuần này|tháng này|năm nay|tất cả|đang truy cập|đang trực tuyến|đang online|tổng truy cập|"
+    "tổng lượt truy cập|thống kê|thống kê truy cập|ý kiến thăm dò|đang được quan tâm"
 )
 BUTTON_SET = frozenset(words(BUTTONS))
 NOT_IN_BUTTON = re.compile(r"[^\w\s-]+|\b\d[\d.,]*\b|(?<!\w)-|-(?!\w)")
 IMPRINT = re.compile(
     r"(?:hotline|liên hệ quảng cáo|tòa soạn|giấy phép|bản quyền|"
-    r"copyright|©|powered by|thiết kế bởi|designed? by|ban quản trị|cơ quan chủ quản|chịu trách nhiệm(?: chính| nội dung| "
-    r"xuất bản)?)\s?[:©]\s?\S|(?:copyright|©|powered by|designed? by)\s|"
+    r"copyright|©|powered by|thiết kế bởi|designed? by|ban quản trị|cơ quan chủ quản|"
+    r"chịu trách nhiệm(?: chính| nội dung| xuất bản)?)\s?[:©]\s?\S|(?:copyright|©|powered by|designed? by)\s|"
     r"(?:lượt xem|số lượt xem|lượt đọc|lượt truy cập|số lần xem|số lần đọc|cỡ chữ|xem với cỡ chữ|màu chữ)\s?:|"
-    r"(?:previous|next) (?:post|article)\b|tổng số điểm của|click để đánh giá|bạn đang (?:ở|xem):?\s|bạn đã không sử dụng",
+    r"(?:previous|next) (?:post|article)\b|tổng số điểm của|click để đánh giá|"
+    r"bạn đang (?:ở|xem):?\s|bạn đã không sử dụng|jwplayer\(",
     re.IGNORECASE,
 )
 CONTACT = re.compile(r"(?:đường dây nóng|điện thoại|tel|fax|e-?mail|địa chỉ|liên hệ)\s?:", re.IGNORECASE)
@@ -42,30 +46,34 @@ WELCOME = re.compile(
     r"(?:nhiệt liệt )?chào mừng (?:quý vị|quý khách|bạn|các bạn|quý bạn đọc|quý độc giả)\b", re.IGNORECASE
 )
 OF_SITE = re.compile(
-    r"^(?:cổng|trang) (?:thông tin|tin) điện tử\b(?!.*[.!?…]$)|(?:website|cổng thông tin điện tử|trang thông tin điện tử) "
-    r"(?:của|chính thức)\b.{0,80}$",
+    r"^(?:cổng|trang) (?:thông tin|tin) điện tử\b(?!.*[.!?…]$)|"
+    r"(?:website|cổng thông tin điện tử|trang thông tin điện tử) (?:của|chính thức)\b.{0,80}$",
     re.IGNORECASE,
 )
 CRUMB = re.compile(r"\s*(?:»|›|→|>>?|/|\|)\s*")
 HOME = re.compile(r"\W*(?:trang chủ|trang nhất|home)\b", re.IGNORECASE)
 FILE_NAME = re.compile(r"[\w() .-]{0,60}\.(?:jpe?g|png|gif|webp|pdf|docx?|xlsx?|rar|zip|mp4|mp3)\)?", re.IGNORECASE)
 OTHER_NEWS = re.compile(
-    r"\W*(?:(?:các |những )?(?:tin|bài|bài viết|tin bài|tin tức)(?: bài| tức| viết)? (?:khác|liên quan|cùng (?:chuyên mục|"
-    r"thể loại|loại|chủ đề|mục|danh mục)|mới(?: hơn| nhất| cập nhật| đăng)?|cũ(?: hơn)?|đã (?:đưa|đăng)|nổi bật|"
-    r"xem nhiều|đọc nhiều|tiêu điểm|gần đây|trước đó)(?: nhất)?|cùng chuyên mục|có thể bạn quan tâm|đọc nhiều(?: nhất)?|"
-    r"xem nhiều(?: nhất)?|đọc thêm|xem thêm|bài liên quan|các album đã đăng|others|related(?: news| posts| articles)?|"
+    r"\W*(?:(?:các |những )?(?:tin|bài|bài viết|tin bài|tin tức)(?: bài| tức| viết)? "
+    r"(?:khác|liên quan|cùng (?:chuyên mục|thể loại|loại|chủ đề|mục|danh mục)|mới(?: hơn| nhất|"
+    r" cập nhật| đăng)?|cũ(?: hơn)?|đã (?:đưa|đăng)|nổi bật|"
+    r"xem nhiều|đọc nhiều|tiêu điểm|gần đây|trước đó)(?: nhất)?|cùng chuyên mục|có thể bạn quan tâm|"
+    r"đọc nhiều(?: nhất)?|xem nhiều(?: nhất)?|đọc thêm|xem thêm|bài liên quan|các album đã đăng|"
+    r"others|related(?: news| posts| articles)?|"
     r"tin cùng chủ đề|mới nhất|tin nóng)\W*",
     re.IGNORECASE,
 )
 MOTTO = re.compile(
-    r"c[ộo]ng h[òo][àa]? x[ãa] h[ộo]i ch[ủu] ngh[ĩi]a vi[ệe]t nam|đ[ộo]c l[ậa]p\s*[-–—]\s*t[ựu] do\s*[-–—]\s*h[ạa]nh ph[úu]c|"
+    r"c[ộo]ng h[òo][àa]? x[ãa] h[ộo]i ch[ủu] ngh[ĩi]a vi[ệe]t nam|"
+    r"đ[ộo]c l[ậa]p\s*[-–—]\s*t[ựu] do\s*[-–—]\s*h[ạa]nh ph[úu]c|"
     r"^đảng cộng sản việt nam$",
     re.IGNORECASE,
 )
 NUMBER_OF_PAPER = re.compile(r"số\s?:\s*[\d.…/ -]*[A-ZĐ/&-]*[\w./-]*$", re.IGNORECASE)
 SENDER = re.compile(
-    r"(?:ubnd|hđnd|ủy ban|uỷ ban|hội đồng|đảng ủy|đảng uỷ|huyện ủy|huyện uỷ|tỉnh ủy|tỉnh uỷ|thành ủy|đảng bộ|ban|sở|phòng|"
-    r"trung tâm|hội|đoàn|công an|trường|mặt trận|văn phòng|chi cục|tòa án|viện|bộ chỉ huy|ban chấp hành|bch|mttq)\b",
+    r"(?:ubnd|hđnd|ủy ban|uỷ ban|hội đồng|đảng ủy|đảng uỷ|huyện ủy|huyện uỷ|tỉnh ủy|tỉnh uỷ|thành ủy|đảng bộ|"
+    r"ban|sở|phòng|trung tâm|hội|đoàn|công an|trường|mặt trận|văn phòng|chi cục|tòa án|viện|"
+    r"bộ chỉ huy|ban chấp hành|bch|mttq)\b",
     re.IGNORECASE,
 )
 LONGEST_FURNITURE, LONGEST_LINK, LONGEST_MOTTO = 160, 200, 160

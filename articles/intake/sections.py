@@ -7,8 +7,9 @@ from articles.intake.tokens import comparable, words
 SECTIONS = frozenset(
     comparable(section)
     for section in words(
-        "tin tức|tin|sự kiện|tin nổi bật|tin mới|tin trong nước|tin trong tỉnh|tin trong huyện|tin địa phương|tin cơ sở|"
-        "tin hoạt động|tin tổng hợp|tin tức sự kiện|tin trong ngày|thời sự|chính trị|kinh tế|văn hóa|xã hội|đời sống|"
+        "tin tức|tin|sự kiện|tin nổi bật|tin mới|tin trong nước|tin trong tỉnh|tin trong huyện|tin địa phương|"
+        "tin cơ sở|tin hoạt động|tin tổng hợp|tin tức sự kiện|tin trong ngày|thời sự|chính trị|kinh tế|"
+        "văn hóa|xã hội|đời sống|"
         "giáo dục|đào tạo|giáo dục và đào tạo|khoa học|công nghệ|khoa học công nghệ|y tế|sức khỏe|pháp luật|"
         "quốc phòng|an ninh|thể thao|thể dục|du lịch|giải trí|lễ hội|môi trường|tài nguyên|nông nghiệp|nông thôn|"
         "nông thôn mới|xây dựng nông thôn mới|công nghiệp|thương mại|giao thông|đô thị|bất động sản|xây dựng|"
@@ -21,8 +22,8 @@ SECTIONS = frozenset(
 )
 BETWEEN_SECTIONS = re.compile(r"\s*(?:[-–—,;/&|»›>•·:]|\bvà\b)\s*")
 OF_SECTION = re.compile(
-    r"(?:tin (?:tức )?(?:hoạt động|xã|phường|huyện|tỉnh|các|cơ sở|địa phương)|hoạt động (?:của|hội|đoàn|đảng|các)|công tác|"
-    r"chuyên mục|chuyên trang|danh mục|thông tin)\b",
+    r"(?:tin (?:tức )?(?:hoạt động|xã|phường|huyện|tỉnh|các|cơ sở|địa phương)|"
+    r"hoạt động (?:của|hội|đoàn|đảng|các)|công tác|chuyên mục|chuyên trang|danh mục|thông tin)\b",
     re.IGNORECASE,
 )
 LONGEST_SECTION = 60

@@ -96,7 +96,8 @@ RULES: Sequence[tuple[str, int, Callable[[FoundDate, int, str], int]]] = (
     (rf"(?:diễn tập|hội thao|cuộc thi|giao nhận quân|giao quân)[^.;]{{0,100}}? năm {Y}", FAIR, same_year),
     (rf"trong năm {Y}", 1, same_year),
     (
-        rf"(?:hè|lễ hội|ngày hội|hội thi|giải|đợt|tháng hành động|tháng thanh niên)[^.,;]{{0,60}}? (?:năm )?{Y}",
+        rf"(?:hè|lễ hội|ngày hội|hội thi|giải|đợt|tháng hành động|tháng thanh niên)"
+        rf"(?:(?!tết|xuân)[^.,;]){{0,60}}? (?:năm )?{Y}",
         FAIR,
         same_year,
     ),
