@@ -100,12 +100,13 @@ def score_of_sentence(text: str, around: Surroundings) -> int | None:
     """What a line with a stop shows; None where it shows nothing that a picture could."""
     is_occasion, is_group = bool(OCCASION_AT_END.search(text)), shows_group(text)
     acts, subject, told = bool(ACTS.search(text) or SEEN.search(text)), subject_score(text), repeats(text, around)
-    is_telling_title = told == OF_TITLE
-    if not (acts or is_occasion or is_telling_title or VIEW.match(text)):
-        return None
-    if not (subject or is_telling_title or acts and ACT_AT_START.match(text)):
-        return None
-    score = subject + told + acts + 2 * is_occasion + 4 * is_group
+    seen = 3 * bool(THING.match(text) and SETTING.search(text))
+    if not (seen or told == OF_TITLE):
+        if not (acts or is_occasion or VIEW.match(text)):
+            return None
+        if not (subject or acts and ACT_AT_START.match(text)):
+            return None
+    score = subject + seen + told + acts + 2 * is_occasion + 4 * is_group
     score -= 2 * bool(TELLING.search(text) and not is_occasion)
     score += -2 if HAPPENED.search(text) else bool(PEOPLE.match(text))
     score -= 3 * (";" in text and not is_group)

@@ -118,7 +118,7 @@ SETTING = re.compile(
 HAPPENED = re.compile(
     r"\b(?:đã|đang|vừa|còn|vẫn|nhưng|sau đó|cho biết|cùng với|cũng|là|được|cần|phải|gồm|đạt)\b", re.IGNORECASE
 )
-ATTENDS = re.compile(r"\b(?:chủ trì|chủ tọa|dự|tham dự|đến dự|tham gia)\b[^,]{0,60}\.$", re.IGNORECASE)
+ATTENDS = re.compile(r"\b(?:chủ trì|chủ tọa|dự|tham dự|đến dự)\b[^,]{0,60}\.$", re.IGNORECASE)
 # Headings of parts urge or sum up.
 HEADING_OPENER = re.compile(
     r"(?:đẩy mạnh|nâng cao|tăng cường|phát huy|tập trung|chủ động|nhiều|kết quả|phương hướng|nhiệm vụ|những|hiệu quả|"

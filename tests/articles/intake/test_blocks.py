@@ -186,6 +186,8 @@ def test_a_labelled_summary_is_the_summary():
         "Ông Lò Văn Pành, Phó Chủ tịch UBND huyện (Ảnh: CTV).",
         "Ảnh 1: Ông Lò Văn Pành xem máy thổi gió",
         "Trao quà cho các hộ sống gần rừng.",
+        "Bữa cơm trưa giữa nương của các em nhỏ.",
+        "Các lực lượng tham gia diễn tập chữa cháy.",
         "Một số hình ảnh tại hội nghị:",
         "Đồng chí Lò Văn Pành - Phó Chủ tịch UBND TP. Suối Mơ trao quyết định cho đồng chí Vi Thị Huê",
     ],
