@@ -2,7 +2,7 @@
 
 import re
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from statistics import median
 
 from articles.intake.capitals import is_shouted
@@ -27,7 +27,7 @@ from articles.intake.photo_lines import (
     is_marked,
     name_runs,
 )
-from articles.intake.photo_words import DELEGATES, OCCASION_AT_END, SCENE
+from articles.intake.photo_words import DELEGATES, OCCASION_AT_END, PERSON, SCENE
 from articles.intake.portal import is_contact, is_furniture, is_link, is_other_news, letterhead
 from articles.intake.rows import BULLET, CUT_ENDS, LAST_WORDS, SENTENCE_END
 from articles.intake.tokens import comparable
@@ -163,9 +163,9 @@ def kind_of_body(text: str, following: str, before: str | None, around: Surround
     if BULLET.match(text) and not around.hint:
         return kind_of_bullet(text, following)
     shown = re.sub(r"^[^\w“\"(]+", "", text) or text
-    if before == "title" and not is_under_photo(shown, around) and around.hint < THRESHOLD:
+    if before == "title" and not is_under_photo(shown, following, around):
         return "subhead" if is_heading(shown) else "paragraph"
-    score = caption_score(shown, around)
+    score = caption_score(shown, replace(around, is_first=around.is_first and before != "title"))
     if around.is_heading and score < THRESHOLD + SURELY_SHOWN and is_heading(shown):
         return "subhead"
     if score >= THRESHOLD and not is_shouted(shown):
@@ -180,10 +180,12 @@ def kind_of_bullet(text: str, following: str) -> str:
     return "subhead" if following and not NUMBERED.match(following) else "item"
 
 
-def is_under_photo(text: str, around: Surroundings) -> bool:
-    """Whether a line right under the title is a caption: marked as one, or a scene or occasion is named."""
-    if is_marked(text) and not begins_paragraph(text):
+def is_under_photo(text: str, following: str, around: Surroundings) -> bool:
+    """Whether a line right under the title is a caption: marked as one, or a scene, an occasion, a person is shown."""
+    if around.hint >= THRESHOLD or (is_marked(text) and not begins_paragraph(text)):
         return True
+    if PERSON.match(text) and len(following) > len(text) and not EXPRESSION.search(text):
+        return caption_score(text, around) > 0
     if SENTENCE_END.search(text) and len(text) > LONGEST_SUBHEAD:
         return False
     return bool(SCENE.match(text) or OCCASION_AT_END.search(text)) and not begins_paragraph(text)

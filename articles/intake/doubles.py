@@ -5,11 +5,13 @@ from collections.abc import Sequence
 
 from articles.intake.lines import Line
 from articles.intake.marked import BELOW, LONGEST_BESIDE
+from articles.intake.picture_places import is_picture_place
 from articles.intake.tokens import comparable
 
 BODY = {"summary", "paragraph", "item"}
 SHORTEST, SHORTEST_TITLE = 60, 15
-NUMBERED_PICTURE = re.compile(r"(?:\s?(?:ảnh|hình|photo))?(?:\s\d{1,2})?")
+NUMBERED_PICTURE = re.compile(r"(?:\s?(?:ảnh|hình|photo))?\s{0,3}(?:\d{1,2})?")
+MOST_PRINTS = 4
 SIGNS = re.compile(r"[\W_]+")
 
 
@@ -30,6 +32,12 @@ def name_picture_texts(
             kinds[index] = "repeat"
             if index + 1 < len(lines):
                 found[index + 1] = BELOW
+    is_below = False
+    for index, line in enumerate(lines):
+        if is_picture_place(line.text):
+            kinds[index], is_below = kinds[index] or "outside", True
+        elif kinds[index] != "tags":
+            found[index], is_below = BELOW if is_below else found[index], False
     for index, (key, following) in enumerate(zip(keys, keys[1:], strict=False)):
         if key == following and kinds[index] is None and len(key) <= LONGEST_BESIDE:
             found[index] = found[index] or BELOW
@@ -65,7 +73,9 @@ def name_repeats(lines: Sequence[Line], kinds: list[str], beside: Sequence[int])
 
 def repeats_title(key: str, title: str) -> bool:
     """Whether a line is the title again, or the title with a picture's number ("... - Ảnh 2.")."""
-    return key.startswith(title) and bool(NUMBERED_PICTURE.fullmatch(key, len(title)))
+    if len(key) > MOST_PRINTS * len(title):
+        return False
+    return key.startswith(title) and bool(NUMBERED_PICTURE.fullmatch(key.replace(title, "")))
 
 
 def words_of(text: str) -> str:

@@ -5,6 +5,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from articles.intake.margins import ADDRESS, is_author_names, is_dateline
+from articles.intake.picture_places import is_picture_place
 from articles.intake.rows import (
     BULLET,
     CREDIT,
@@ -122,6 +123,8 @@ def continues(block: Sequence[Row], row: Row, following: Row | None, width: int 
     last = block[-1].text
     if not row.after_blank and (goes_with_label(last, row) or last[0] == row.text[0] == "#"):
         return True
+    if is_picture_place(row.text) or is_picture_place(last):
+        return False
     if row.after_blank and not block[0].is_first and is_torn(last, row):
         return True
     if row.after_blank or ADDRESS.match(row.text) or CREDIT.match(row.text) or is_dateline(row.text):

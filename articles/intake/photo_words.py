@@ -40,6 +40,11 @@ PEOPLE = re.compile(
     r"sở|huyện|thị|tỉnh|thành|mttq|hội(?! nghị| thi| thảo| trường| đồng)|xã|thôn|bản|buôn|ấp|làng)\b",
     re.IGNORECASE,
 )
+PERSON = re.compile(
+    r"(?:(?:các )?đồng chí|đ/c|ông|bà|(?:đại|thượng|trung|thiếu) (?:tướng|tá|úy)|"
+    r"(?:phó )?(?:chủ tịch|bí thư|giám đốc))\s",
+    re.IGNORECASE,
+)
 ACTS = re.compile(
     r"\b(?:phát biểu|kết luận|chủ trì|điều hành|trao|tặng|chụp ảnh|tham quan|kiểm tra|thăm|dâng hương|dâng hoa|viếng|"
     r"trình bày|trình|báo cáo|ký kết|ký|cắt băng|khai mạc|bế mạc|thảo luận|tham luận|biểu quyết|bỏ phiếu|"

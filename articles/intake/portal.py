@@ -25,7 +25,9 @@ BUTTONS = (
     "file đính kèm|tệp đính kèm|tập tin đính kèm|tài liệu đính kèm|tải về|download|theo dõi|"
     "quảng cáo|null|undefined|truy cập|"
     "hôm nay|hôm qua|tuần này|tháng này|năm nay|tất cả|đang truy cập|đang trực tuyến|đang online|tổng truy cập|"
-    "tổng lượt truy cập|thống kê|thống kê truy cập|ý kiến thăm dò|đang được quan tâm"
+    "tổng lượt truy cập|thống kê|thống kê truy cập|ý kiến thăm dò|đang được quan tâm|"
+    "chú thích ảnh|leftcenterrightdel|left center right del|viết bình luận|trả lời|google news|rss|điểm đánh giá|"
+    "người đã bình chọn"
 )
 BUTTON_SET = frozenset(words(BUTTONS))
 NOT_IN_BUTTON = re.compile(r"[^\w\s-]+|\b\d[\d.,]*\b|(?<!\w)-|-(?!\w)")
@@ -35,7 +37,8 @@ IMPRINT = re.compile(
     r"chịu trách nhiệm(?: chính| nội dung| xuất bản)?)\s?[:©]\s?\S|(?:copyright|©|powered by|designed? by)\s|"
     r"(?:lượt xem|số lượt xem|lượt đọc|lượt truy cập|số lần xem|số lần đọc|cỡ chữ|xem với cỡ chữ|màu chữ)\s?:|"
     r"(?:previous|next) (?:post|article)\b|tổng số điểm của|click để đánh giá|"
-    r"bạn đang (?:ở|xem):?\s|bạn đã không sử dụng|jwplayer\(",
+    r"bạn đang (?:ở|xem):?\s|bạn đã không sử dụng|jwplayer\(|"
+    r"(?:đã )?xem\s?:\s?\d|(?:\d+ (?:phút|giờ|ngày|tuần|tháng|năm)\s?){1,2}trước$",
     re.IGNORECASE,
 )
 CONTACT = re.compile(r"(?:đường dây nóng|điện thoại|tel|fax|e-?mail|địa chỉ|liên hệ)\s?:", re.IGNORECASE)
@@ -54,7 +57,7 @@ CRUMB = re.compile(r"\s*(?:»|›|→|>>?|/|\|)\s*")
 HOME = re.compile(r"\W*(?:trang chủ|trang nhất|home)\b", re.IGNORECASE)
 FILE_NAME = re.compile(r"[\w() .-]{0,60}\.(?:jpe?g|png|gif|webp|pdf|docx?|xlsx?|rar|zip|mp4|mp3)\)?", re.IGNORECASE)
 OTHER_NEWS = re.compile(
-    r"\W*(?:(?:các |những )?(?:tin|bài|bài viết|tin bài|tin tức)(?: bài| tức| viết)? "
+    r"\W*(?:(?:các |những )?(?:thông tin|tin|bài|bài viết|tin bài|tin tức)(?: bài| tức| viết)? "
     r"(?:khác|liên quan|cùng (?:chuyên mục|thể loại|loại|chủ đề|mục|danh mục)|mới(?: hơn| nhất|"
     r" cập nhật| đăng)?|cũ(?: hơn)?|đã (?:đưa|đăng)|nổi bật|"
     r"xem nhiều|đọc nhiều|tiêu điểm|gần đây|trước đó)(?: nhất)?|cùng chuyên mục|có thể bạn quan tâm|"

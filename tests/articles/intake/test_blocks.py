@@ -267,3 +267,9 @@ def test_sources_without_the_usual_label(line):
 )
 def test_datelines_of_many_portals(line):
     assert kinds(TITLE, line, LEAD)[:2] == ["title", "dateline"]
+
+
+def test_a_person_seen_at_work_right_below_the_title_is_a_caption():
+    seen = "Đồng chí Lò Văn Pành, Phó Chủ tịch UBND huyện kiểm tra tổ giữ rừng bản Nà Phát."
+    assert kinds(TITLE, seen, LEAD)[1] == "caption"
+    assert kinds(TITLE, seen.replace("kiểm tra", "sáng 12/3 kiểm tra"), LEAD)[1] == "paragraph"

@@ -129,3 +129,21 @@ def test_the_letters_of_a_glued_line_keep_their_places():
 def test_a_blank_line_within_a_sentence_does_not_end_it():
     half = LEAD[:150].rsplit(" ", 1)[0]
     assert blocks(TITLE, BODY, "", half, "", LEAD[len(half) + 1 :])[2] == ("paragraph", LEAD)
+
+
+@pytest.mark.parametrize("line", ["Chú thích ảnh", "anh-07.jpg", "![](anh.jpg) |"])
+def test_below_what_stands_for_a_picture_is_its_caption(line):
+    found = [kind for kind in kinds(TITLE, LEAD, line, "Bàn việc giữ rừng, giữ bản.", BODY) if kind != "tags"]
+    assert found[2:4] == ["outside", "caption"]
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "Xem: 332 | Cập nhật: 7/15/2020 8:14:48 AM | RSS",
+        "2 tháng 2 tuần trước",
+        "[ Điểm đánh giá 5/5 ] 1 người đã bình chọn",
+    ],
+)
+def test_counters_below_the_title_are_outside(line):
+    assert kinds(TITLE, line, LEAD, BODY)[1] == "outside"
