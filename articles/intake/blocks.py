@@ -1,4 +1,6 @@
-"""What each block of a text is: title, dateline, paragraph, caption, subhead, item, byline, source."""
+"""What each block of a text is: title, summary, paragraph, item, subhead, caption; or one of what stands around them:
+dateline, byline, source, credit, tags, "repeat" for what was printed before, "outside" for what is no part of it.
+"""
 
 import re
 from collections.abc import Sequence
@@ -36,7 +38,7 @@ SUMMARY_LABEL = re.compile(r"(?:tóm tắt|sapo|trích yếu)\s?:", re.IGNORECAS
 NUMBERED = re.compile(r"\(?(?:\d{1,2}|[ivx]{1,4}|[a-zđ])[.)/]\s", re.IGNORECASE)
 CUE_WITHIN = re.compile(r"\b(?:có|gồm|là|cho|của|với|do|và|các) (?:các )?\S+(?: \S+)?$", re.IGNORECASE)
 LONGEST_SUBHEAD = 130
-SIGNED_BY_WORDS, SURELY_SHOWN = 3, 4
+SIGNED_BY_WORDS, SURELY_SHOWN, LABEL_REACH = 3, 4, 25
 MARGINS = {"dateline", "byline", "tags", "outside"}
 MANY_LINES = 400
 
@@ -133,7 +135,9 @@ def sign(lines: Sequence[Line], kinds: list[str | None], title: int | None) -> N
     free = [index for index, kind in enumerate(kinds) if kind is None]
     for index in free:
         text = lines[index].text
-        if DESK_MARK.fullmatch(text) or (AUTHOR.match(text) and is_byline(text) and ":" in text[:25]):
+        is_labelled = bool(AUTHOR.match(text)) and ":" in text[:LABEL_REACH]
+        is_above_other_news = index + 1 < len(lines) and is_other_news(lines[index + 1].text)
+        if DESK_MARK.fullmatch(text) or (is_labelled or is_above_other_news) and is_byline(text):
             kinds[index] = "byline"
     free = [index for index in free if kinds[index] is None]
     for place, index in enumerate(list(reversed(free))[:SIGNED_LINES]):

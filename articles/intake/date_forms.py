@@ -52,7 +52,8 @@ NOT_OF_EVENT = re.compile(
     r"(?:\bsố\s+\S+,?|nghị quyết[^,;.]{0,40}|quyết định[^,;.]{0,40}|kế hoạch[^,;.]{0,40}|công văn[^,;.]{0,30}|"
     r"nghị định[^,;.]{0,30}|thông tư[^,;.]{0,30}|chỉ thị[^,;.]{0,30}|luật[^,;.]{0,30}|sinh|đến hết|trước|sau|"
     r"kể từ|có hiệu lực từ|tính đến|tính từ|đến|kỷ niệm[^.;]{0,60}|lần thứ \w+\s*\(|thành lập[^.;]{0,40}\(|"
-    r"dự kiến[^.;]{0,30}|đợt|quốc khánh|chào mừng[^.,;]{0,60}|hướng tới[^.,;]{0,60}|nhân dịp[^.,;]{0,40}|"
+    r"dự kiến[^.;]{0,30}|\((?:sẽ )?(?:diễn ra|tổ chức|khai mạc)[^).;]{0,30}|đợt|quốc khánh|"
+    r"chào mừng[^.,;]{0,60}|hướng tới[^.,;]{0,60}|nhân dịp[^.,;]{0,40}|"
     r"hạn[^.;]{0,20}|truyền thống[^.;]{0,40}\()\s*$",
     re.IGNORECASE,
 )

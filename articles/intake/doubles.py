@@ -4,12 +4,12 @@ import re
 from collections.abc import Sequence
 
 from articles.intake.lines import Line
-from articles.intake.marked import BELOW, LONGEST_BESIDE
-from articles.intake.picture_places import is_picture_place
+from articles.intake.marked import BELOW
+from articles.intake.picture_lines import is_picture_place
 from articles.intake.tokens import comparable
 
 BODY = {"summary", "paragraph", "item"}
-SHORTEST, SHORTEST_TITLE = 60, 15
+SHORTEST, SHORTEST_TITLE, LONGEST_DOUBLED = 60, 15, 160
 NUMBERED_PICTURE = re.compile(r"(?:\s?(?:ảnh|hình|photo))?\s{0,3}(?:\d{1,2})?")
 MOST_PRINTS = 4
 SIGNS = re.compile(r"[\W_]+")
@@ -39,7 +39,7 @@ def name_picture_texts(
         elif kinds[index] != "tags":
             found[index], is_below = BELOW if is_below else found[index], False
     for index, (key, following) in enumerate(zip(keys, keys[1:], strict=False)):
-        if key == following and kinds[index] is None and len(key) <= LONGEST_BESIDE:
+        if key == following and kinds[index] is None and len(key) <= LONGEST_DOUBLED:
             found[index] = found[index] or BELOW
     return found
 

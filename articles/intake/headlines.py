@@ -15,7 +15,6 @@ from articles.intake.vocabulary import PERSON_CUES, RANKS
 
 SITE_LABEL = re.compile(r"\(?[\w.&\- ]{2,30}\)?\s?[-–]\s")
 TOLD = re.compile(r"\b(?:đã|cũng|đồng thời|theo đó|qua đó|cho biết|nhằm)\b", re.IGNORECASE)
-APPOSITION = re.compile(r"(?:[^\W\d_]+ ?){1,6}\s?[,–-]\s", re.IGNORECASE)
 LONGEST_TITLE, SHORTEST_LEAD, LONGEST_KICKER, SHORTEST_TITLE = 280, 110, 25, 30
 TITLE_WITHIN, KICKER_WORDS, SHORTEST_TOLD = 5, 3, 80
 
@@ -27,7 +26,7 @@ def name_headlines(lines: Sequence[Line], kinds: list[str | None]) -> int | None
     if title is None:
         title = title_index(lines, kinds, free)
     for index in free:
-        if title is not None and index < title and not is_marked(lines[index].text):
+        if title is not None and index < title and not (is_marked(lines[index].text) or is_signed(lines[index].text)):
             kinds[index] = "outside"
     if title is not None:
         kinds[title] = "title"
@@ -39,13 +38,18 @@ def title_index(lines: Sequence[Line], kinds: Sequence[str | None], free: Sequen
     """The index of the title by its words: the first free line that is no section, kicker or caption and no lead."""
     for place, index in enumerate(free):
         text = lines[index].text
-        if AUTHOR.match(text) and is_byline(text) or is_contact(text) or is_marked(text):
+        if is_signed(text) or is_contact(text) or is_marked(text):
             continue
         following = free[place + 1] if place + 1 < len(free) else None
         if following is not None and stands_over_title(lines, kinds, index, following):
             continue
         return index if is_title(lines[index], has_more=len(lines) > index + 1) else None
     return None
+
+
+def is_signed(text: str) -> bool:
+    """Whether a line is labelled as its author's."""
+    return bool(AUTHOR.match(text)) and is_byline(text)
 
 
 def stands_over_title(lines: Sequence[Line], kinds: Sequence[str | None], index: int, following: int) -> bool:

@@ -5,7 +5,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from articles.intake.margins import ADDRESS, is_author_names, is_dateline
-from articles.intake.picture_places import is_picture_place
+from articles.intake.picture_lines import is_picture_place
 from articles.intake.rows import (
     BULLET,
     CREDIT,

@@ -71,7 +71,8 @@ ACT_AT_END = re.compile(
 GROUP = re.compile(r"các (?:đồng chí|đ/c|ông|bà|đại biểu)\b[^;]*(?:;|\s[-–,]\s|,)", re.IGNORECASE)
 ACT_AT_START = re.compile(
     r"(?:trao|tặng|thăm|cắt băng|ký kết|chụp ảnh|biểu diễn|hát|múa|rước|kéo co|trò chơi|phần thi|tiết mục|nghi thức|"
-    r"nghi lễ|dâng hương|dâng hoa|thắp hương|khen thưởng|bàn giao|trổ tài|tổ chức trò chơi|trồng cây|tham quan)\b",
+    r"nghi lễ|dâng hương|dâng hoa|thắp hương|khen thưởng|bàn giao|trổ tài|tổ chức trò chơi|trồng cây|tham quan|"
+    r"điều trị|khám|chăm sóc|hướng dẫn|thu hoạch|thi đấu|thả|phát quà|gói bánh|nấu|dọn|quét|vớt|gặt)\b",
     re.IGNORECASE,
 )
 OCCASION_AT_END = re.compile(
@@ -90,7 +91,8 @@ TELLING = re.compile(
     re.IGNORECASE,
 )
 PARAGRAPH_OPENER = re.compile(
-    r"(?:tại|theo|trong|sau|cũng|ngoài ra|nhân dịp|tiếp|ngày|sáng|chiều|tối|phát biểu|kết luận|qua|để|với|"
+    r"(?:tại|theo|trong|sau|cũng|ngoài ra|nhân (?:dịp|kỷ niệm|ngày)|tiếp|ngày|sáng|chiều|tối|phát biểu|"
+    r"kết luận|qua|để|với|"
     r"trước|bên cạnh|"
     r"đến dự|dự|tham dự|cùng dự|tham gia|được biết|hiện|về|thay mặt|kết thúc|thực hiện|nhằm|như vậy|đây là|"
     r"có mặt|ngay|từ|"

@@ -30,7 +30,7 @@ BUTTONS = (
     "người đã bình chọn"
 )
 BUTTON_SET = frozenset(words(BUTTONS))
-NOT_IN_BUTTON = re.compile(r"[^\w\s-]+|\b\d[\d.,]*\b|(?<!\w)-|-(?!\w)")
+NOT_IN_BUTTON = re.compile(r"[^\w\s-]+|\d[\d.,/]*|(?<!\w)-|-(?!\w)")
 IMPRINT = re.compile(
     r"(?:hotline|liên hệ quảng cáo|tòa soạn|giấy phép|bản quyền|"
     r"copyright|©|powered by|thiết kế bởi|designed? by|ban quản trị|cơ quan chủ quản|"

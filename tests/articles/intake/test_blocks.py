@@ -273,3 +273,7 @@ def test_a_person_seen_at_work_right_below_the_title_is_a_caption():
     seen = "Đồng chí Lò Văn Pành, Phó Chủ tịch UBND huyện kiểm tra tổ giữ rừng bản Nà Phát."
     assert kinds(TITLE, seen, LEAD)[1] == "caption"
     assert kinds(TITLE, seen.replace("kiểm tra", "sáng 12/3 kiểm tra"), LEAD)[1] == "paragraph"
+
+
+def test_an_author_labelled_above_the_title_is_a_byline():
+    assert kinds("Tác giả: Thu Trà", TITLE, LEAD)[:2] == ["byline", "title"]

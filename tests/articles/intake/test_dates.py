@@ -63,6 +63,7 @@ def test_dates_and_ranges_are_read(text, expected):
         "Hội mở ngày 12 tháng Giêng.",
         "Chi hội họp một tháng hai lần.",
         "Huyện tặng quà đợt 2/9/2023.",
+        "Chào mừng Đại hội (diễn ra vào ngày 10 và 11/12), huyện tặng quà.",
         "Doanh thu đạt 3,153 triệu, tăng 12.5% so với cùng kỳ.",
     ],
 )

@@ -52,6 +52,10 @@ def test_other_news_at_the_end_is_outside():
     assert kinds(TITLE, LEAD, BODY, *other)[3:] == ["outside"] * 3
 
 
+def test_an_author_s_name_above_other_news_is_a_byline():
+    assert kinds(TITLE, LEAD, BODY, "Thu Trà", "Tin cùng chuyên mục", "Bản Hốc có nước sạch", LEAD)[3] == "byline"
+
+
 def test_a_box_of_other_news_ends_with_the_next_paragraph():
     assert kinds(TITLE, LEAD, "Tin liên quan", "Bản Hốc có nước sạch", BODY)[2:] == ["outside", "outside", "paragraph"]
 
