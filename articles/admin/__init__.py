@@ -5,15 +5,18 @@ from django.contrib import admin
 from articles.admin import refusals  # noqa: F401 (registering is its effect)
 from articles.admin.article import ArticleAdmin
 from articles.admin.furniture import RedirectAdmin, SectionAdmin, SiteProfileAdmin
+from articles.admin.intake import KnownNameAdmin, ProposalAdmin, SourceAdmin
 from articles.admin.picture import PictureAdmin
-from articles.admin.records import MentionAdmin, PhotoAdmin, PrintedTitleAdmin, SourceAdmin, TransitionAdmin
+from articles.admin.records import MentionAdmin, PhotoAdmin, PrintedTitleAdmin, TransitionAdmin
 from articles.admin.waiting import waiting
 from articles.models import (
     Article,
+    KnownName,
     Mention,
     Photo,
     Picture,
     PrintedTitle,
+    Proposal,
     Redirect,
     Section,
     SiteProfile,
@@ -23,12 +26,14 @@ from articles.models import (
 
 for model, model_admin in (
     (Article, ArticleAdmin),
+    (Proposal, ProposalAdmin),
     (Photo, PhotoAdmin),
     (Picture, PictureAdmin),
     (Mention, MentionAdmin),
     (PrintedTitle, PrintedTitleAdmin),
     (Section, SectionAdmin),
     (Source, SourceAdmin),
+    (KnownName, KnownNameAdmin),
     (Transition, TransitionAdmin),
     (Redirect, RedirectAdmin),
     (SiteProfile, SiteProfileAdmin),

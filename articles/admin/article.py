@@ -5,6 +5,7 @@ from django.template.loader import render_to_string
 from django.utils.translation import gettext_lazy as _
 
 from articles.admin.article_form import ArticleForm
+from articles.admin.intake.upload import LeadsToSending
 from articles.admin.mentions import MentionInline
 from articles.admin.moving import MovesArticles
 from articles.admin.photos import PhotoInline, add_photos
@@ -13,7 +14,7 @@ from articles.models import EventBasis
 from cms.desk.options import DeskAdmin
 
 
-class ArticleAdmin(ArticleRights, MovesArticles, DeskAdmin):
+class ArticleAdmin(ArticleRights, MovesArticles, LeadsToSending, DeskAdmin):
     """The list of articles and the form in which one is written."""
 
     form = ArticleForm

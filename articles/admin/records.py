@@ -1,4 +1,4 @@
-"""What is looked at here and changed elsewhere: raw texts, the log, and what stands in articles."""
+"""What is looked at here and changed elsewhere: the log, and what stands in articles."""
 
 from django.contrib import admin
 from django.urls import reverse
@@ -16,22 +16,6 @@ def link_to(article):
     if article is None:
         return "–"
     return format_html('<a href="{}">{}</a>', reverse("admin:articles_article_change", args=[article.pk]), article)
-
-
-class SourceAdmin(ReadOnlyAdmin):
-    """Raw texts as they arrived."""
-
-    list_display = ["file_name", "arrived_at", "made_into"]
-    list_select_related = ["article"]
-    date_hierarchy = "arrived_at"
-    search_fields = ["file_name", "article__folded"]
-    fields = ["file_name", "arrived_at", "made_into", "raw_sha256", "text"]
-    readonly_fields = ["made_into"]
-
-    @admin.display(description=_("article"))
-    def made_into(self, source):
-        """Show what became of the text."""
-        return link_to(source.article)
 
 
 class TransitionAdmin(ReadOnlyAdmin):

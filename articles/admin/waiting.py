@@ -5,11 +5,15 @@ from urllib.parse import urlencode
 from django.urls import reverse
 from django.utils.translation import gettext_lazy as _
 
-from articles.models import Article, Mention, Photo, State
+from articles.admin.intake.rights import may_use_intake
+from articles.models import Article, Mention, Photo, Proposal, ProposalState, State
 
 
 def waiting(request):
     """Yield (label, count, address) of work that is open and that the account may see."""
+    if may_use_intake(request.user):
+        texts = Proposal.objects.filter(state=ProposalState.WAITING)
+        yield _("Texts that came in"), texts.count(), reverse("admin:articles_proposal_changelist")
     for label, queryset, filters in (
         (_("Articles that wait for approval"), of_state(State.SUBMITTED), {"state__exact": State.SUBMITTED.value}),
         (_("Drafts"), of_state(State.DRAFT), {"state__exact": State.DRAFT.value}),

@@ -9,12 +9,18 @@ from people.models import Agency, Alias, District, Official
 
 def gazetteer() -> Gazetteer:
     """Return the names that a reading may start from; three queries."""
-    taught = list(KnownName.objects.values_list("kind", "text", "is_name"))
+    taught = {(kind, is_name): set() for kind in Word.values for is_name in (True, False)}
+    for kind, text, is_name in KnownName.objects.values_list("kind", "text", "is_name"):
+        taught[kind, is_name].add(text)
     people = set(Official.objects.values_list("name", flat=True))
     people |= set(Alias.objects.filter(official__isnull=False).values_list("text", flat=True))
     return gazetteer_of(
-        people | {text for kind, text, is_name in taught if kind == Word.PERSON and is_name},
-        {text for kind, text, is_name in taught if kind == Word.PERSON and not is_name},
+        people | taught[Word.PERSON, True],
+        taught[Word.PERSON, False],
+        agencies=taught[Word.AGENCY, True],
+        not_agencies=taught[Word.AGENCY, False],
+        places=taught[Word.PLACE, True],
+        not_places=taught[Word.PLACE, False],
     )
 
 

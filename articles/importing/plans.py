@@ -114,7 +114,7 @@ def plan_of(reading: Reading) -> Plan:
             for one in reading.people
         ],
         agencies=[PlannedName(name) for name in reading.agencies],
-        districts=[PlannedName(name) for name in reading.districts],
+        districts=[PlannedName(reading.place_name(name)) for name in reading.districts],
     )
     if reading.event_on:
         plan.event_on, plan.event_basis = reading.event_on.isoformat(), reading.year_basis

@@ -6,6 +6,7 @@ from dataclasses import dataclass
 
 from articles.intake.bodies import Body
 from articles.intake.tokens import Token, comparable
+from articles.intake.vocabulary import TIERS
 
 ABBREVIATIONS = (
     ("ubmttq", "ủy ban mttq"), ("ubnd", "ủy ban nhân dân"), ("hđnd", "hội đồng nhân dân"),
@@ -51,9 +52,11 @@ def agency_of(body: Body, tokens: Sequence[Token], text: str) -> Agency | None:
     """Return the agency that a body names, or None for firms, background and bodies of the day."""
     printed = text[tokens[body.start].start : tokens[body.end - 1].end]
     key = key_of(printed)
-    if tokens[body.start - 1].key == "các" and body.start and not tokens[body.start].is_capital:
+    if not tokens[body.start].is_capital:
         return None
-    if body.is_private or body.is_bare or body.head in BACKGROUND or body.head in SMALL_BODIES:
+    if body.is_private or body.is_bare or body.head in BACKGROUND:
+        return None
+    if body.head in SMALL_BODIES and not is_named_party(body, tokens):
         return None
     if not any(letter.isupper() for letter in words_before_place(printed)) or key in BACKGROUND:
         return None
@@ -64,6 +67,13 @@ def agency_of(body: Body, tokens: Sequence[Token], text: str) -> Agency | None:
     if OF_THE_DAY.match(key) and not re.search(r"ủy\b", key.removeprefix("ủy ban")):
         return None
     return Agency(printed, key)
+
+
+def is_named_party(body: Body, tokens: Sequence[Token]) -> bool:
+    """Whether the party organisation of a named unit is meant ("Đảng bộ phường Suối Mơ"), not its members at large."""
+    words = tokens[body.start : body.end]
+    is_whole = body.head == "đảng bộ" and TIERS.match(words, 2)[1] is not None
+    return is_whole and words[0].is_capital and words[-1].is_capital
 
 
 def names_its_field(body: Body, tokens: Sequence[Token]) -> bool:
@@ -82,7 +92,8 @@ def key_of(printed: str) -> str:
     """What the spellings of one agency share: abbreviations written out, remarks in brackets left away."""
     key = comparable(re.sub(r"\s*\([^)]*\)", "", printed))
     for short, full in ABBREVIATIONS:
-        key = re.sub(rf"(?<!\w){short}\.?(?!\w)", full, key)
+        if short in key:
+            key = re.sub(rf"(?<!\w){short}\.?(?!\w)", full, key)
     return re.sub(r"\s*[-–—]\s*", "-", re.sub(r"mặt trận tổ quốc (?:việt nam|vn)", "mặt trận tổ quốc", key))
 
 

@@ -9,18 +9,19 @@ from statistics import median
 
 from articles.intake.capitals import is_shouted
 from articles.intake.date_forms import EXPRESSION
+from articles.intake.documents import Mark
 from articles.intake.doubles import name_picture_texts, name_repeats
 from articles.intake.headlines import name_headlines
-from articles.intake.lines import Line
-from articles.intake.margins import AUTHOR, DESK_MARK, is_byline, is_credit, is_dateline, is_source, is_tags
-from articles.intake.marked import (
-    SIGNED_LINES,
-    beside_pictures,
+from articles.intake.layout import (
     caption_hint,
-    is_heading_by_layout,
+    is_bold_heading,
+    is_set_apart,
     is_signed,
     kind_by_layout,
+    with_neighbours,
 )
+from articles.intake.lines import Line
+from articles.intake.margins import AUTHOR, DESK_MARK, is_byline, is_credit, is_dateline, is_source, is_tags
 from articles.intake.photo_lines import (
     THRESHOLD,
     Surroundings,
@@ -38,7 +39,7 @@ SUMMARY_LABEL = re.compile(r"(?:tóm tắt|sapo|trích yếu)\s?:", re.IGNORECAS
 NUMBERED = re.compile(r"\(?(?:\d{1,2}|[ivx]{1,4}|[a-zđ])[.)/]\s", re.IGNORECASE)
 CUE_WITHIN = re.compile(r"\b(?:có|gồm|là|cho|của|với|do|và|các) (?:các )?\S+(?: \S+)?$", re.IGNORECASE)
 LONGEST_SUBHEAD = 130
-SIGNED_BY_WORDS, SURELY_SHOWN, LABEL_REACH = 3, 4, 25
+SIGNED_BY_WORDS, SIGNED_BY_LAYOUT, SURELY_SHOWN, LABEL_REACH = 3, 4, 4, 25
 MARGINS = {"dateline", "byline", "tags", "outside"}
 MANY_LINES = 400
 
@@ -59,29 +60,28 @@ class Block:
 
 def classify(lines: Sequence[Line]) -> list[Block]:
     """Return one block for each line, in the same order."""
-    kinds = iter(kinds_of([line for line in lines if line.picture is None], beside_pictures(lines)))
+    kinds = iter(kinds_of(with_neighbours(lines)))
     return [
         Block(next(kinds) if line.picture is None else "picture", line.text, line.start, line.end, line.picture)
         for line in lines
     ]
 
 
-def kinds_of(lines: Sequence[Line], beside: Sequence[int]) -> list[str]:
-    """Return the kind of each line of text; `beside` says whether a picture is its neighbour."""
-    kinds: list[str | None] = [kind_by_form(line) for line in lines]
+def kinds_of(lines: Sequence[Line]) -> list[str]:
+    """Return the kind of each line of text: what layout tells goes before form, and form before surroundings."""
+    kinds: list[str | None] = [kind_by_layout(line) or kind_by_form(line.text) for line in lines]
     name_outside(lines, kinds)
     title = name_headlines(lines, kinds)
-    kinds = [kind or kind_by_layout(line) for kind, line in zip(kinds, lines, strict=True)]
-    near = name_picture_texts(lines, kinds, title, beside)
+    placed = name_picture_texts(lines, kinds, title)
     sign(lines, kinds, title)
-    name_the_rest(lines, kinds, title, near)
+    name_the_rest(placed, kinds, title)
     found = [kind or "paragraph" for kind in kinds]
     name_runs(lines, found)
-    name_repeats(lines, found, beside)
+    name_repeats(lines, found)
     return found
 
 
-def kind_by_form(line: Line) -> str | None:
+def kind_by_form(text: str) -> str | None:
     """The kind of a line that its form alone tells; None for everything that needs its place to be judged."""
     tests = (
         ("tags", is_tags),
@@ -90,7 +90,7 @@ def kind_by_form(line: Line) -> str | None:
         ("credit", is_credit),
         ("outside", is_furniture),
     )
-    return "outside" if "outside" in line.marks else next((kind for kind, test in tests if test(line.text)), None)
+    return next((kind for kind, test in tests if test(text)), None)
 
 
 def name_outside(lines: Sequence[Line], kinds: list[str | None]) -> None:
@@ -107,12 +107,14 @@ def name_outside(lines: Sequence[Line], kinds: list[str | None]) -> None:
             is_list = is_list and kinds[index] is not None
 
 
-def name_the_rest(lines: Sequence[Line], kinds: list[str | None], title: int | None, beside: Sequence[int]) -> None:
+def name_the_rest(lines: Sequence[Line], kinds: list[str | None], title: int | None) -> None:
     """Say of each line within the article what it is, from its form and from what stands before it."""
     usual = usual_length(lines, kinds)
     everything = comparable("\n".join(line.text for line in lines)) if len(lines) < MANY_LINES else ""
-    before, has_paragraph = None, False
+    before, has_paragraph, captioned = None, False, False
     for index, line in enumerate(lines):
+        if captioned and Mark.UNDER_PICTURE in line.marks:  # the picture above has its caption above it
+            line = replace(line, marks=line.marks - {Mark.UNDER_PICTURE})
         if kinds[index] is None:
             around = Surroundings(
                 is_first=not has_paragraph,
@@ -120,11 +122,12 @@ def name_the_rest(lines: Sequence[Line], kinds: list[str | None], title: int | N
                 usual_length=usual,
                 title=lines[title].text if title is not None else "",
                 everything=everything,
-                hint=caption_hint(line, beside[index]),
-                is_heading=is_heading_by_layout(line, beside[index]),
+                hint=caption_hint(line, not has_paragraph),
+                is_heading=is_bold_heading(line),
             )
             following = lines[index + 1].text if index + 1 < len(lines) else ""
-            kinds[index] = kind_of_body(line.text, following, before, around)
+            kinds[index] = kind_in_layout(line, following, before, around)
+        captioned = kinds[index] == "caption" and Mark.OVER_PICTURE in line.marks
         if kinds[index] not in MARGINS:
             before = kinds[index]
         has_paragraph = has_paragraph or kinds[index] == "paragraph"
@@ -140,7 +143,7 @@ def sign(lines: Sequence[Line], kinds: list[str | None], title: int | None) -> N
         if DESK_MARK.fullmatch(text) or (is_labelled or is_above_other_news) and is_byline(text):
             kinds[index] = "byline"
     free = [index for index in free if kinds[index] is None]
-    for place, index in enumerate(list(reversed(free))[:SIGNED_LINES]):
+    for place, index in enumerate(list(reversed(free))[:SIGNED_BY_LAYOUT]):
         is_named = place < SIGNED_BY_WORDS and is_byline(lines[index].text) and not BULLET.match(lines[index].text)
         if len(free) < 2 or not (is_named or is_signed(lines[index])):
             break
@@ -156,6 +159,16 @@ def usual_length(lines: Sequence[Line], kinds: Sequence[str | None]) -> int:
     lengths = [len(line.text) for line, kind in zip(lines, kinds, strict=True) if kind is None]
     long = [length for length in lengths if length > 200]
     return int(median(long or lengths or [0]))
+
+
+def kind_in_layout(line: Line, following: str, before: str | None, around: Surroundings) -> str:
+    """The kind of a line within the article, with what its layout adds."""
+    if is_set_apart(line) and not (around.is_first and before is None):
+        return "credit" if is_credit(line.text) else "caption"
+    kind = kind_of_body(line.text, following, before, around)
+    if kind == "paragraph" and around.is_heading and not (around.is_first or around.is_last):
+        return "subhead"
+    return kind
 
 
 def kind_of_body(text: str, following: str, before: str | None, around: Surroundings) -> str:

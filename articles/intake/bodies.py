@@ -8,7 +8,7 @@ from articles.intake.gazetteer import PROVINCE_NAMES
 from articles.intake.names import Known, Next, is_syllable, place_length, run_end
 from articles.intake.places import parse_place
 from articles.intake.tasks import TASK_HEADS, task_end
-from articles.intake.tokens import Token, words
+from articles.intake.tokens import Token, starts, words
 from articles.intake.vocabulary import (
     AREA_WORDS,
     COMPLETE_BODIES,
@@ -27,6 +27,7 @@ BEAR_THEIR_TIER = PARTY | {
     "thị đoàn",
 }  # fmt: skip
 NESTING = {"đảng ủy", "đảng bộ", "chi bộ", "công đoàn", "chi ủy", "đoàn thanh niên", "ubkt"}
+STARTS = starts(COMPLETE_BODIES, JOINING_BODIES, FIELD_BODIES)
 GROUP = "tổ đại biểu"
 MAX_DEPTH = 3
 NUMBERED_BODIES = {
@@ -41,10 +42,16 @@ NUMBERED_BODIES = {
     "đội",
     "trạm",
     "ban chỉ huy",
+    "vùng",
+    "hải đội",
+    "hải đoàn",
+    "binh đoàn",
+    "quân đoàn",
+    "đại đội",
 }
 LONGEST_FIRM = 14
 # Small, these heads are everyday words.
-ONLY_LARGE = set(words("vụ|hội|đài|viện|bộ|đội|đoàn|trạm|quỹ|báo|cục|hạt|đồn|trường|cơ"))
+ONLY_LARGE = set(words("vùng|vụ|hội|đài|viện|bộ|đội|đoàn|trạm|quỹ|báo|cục|hạt|đồn|trường|cơ"))
 COMPOUND_STARTS = {"trụ", "cơ", "lễ", "xã", "căn", "ngày"}
 
 
@@ -69,7 +76,7 @@ def parse_body(
 
     `in_title` says whether a person's name may follow at once ("Chủ tịch UBND huyện Giàng A Páo").
     """
-    if depth > MAX_DEPTH:
+    if depth > MAX_DEPTH or start >= len(tokens) or tokens[start].key not in STARTS:
         return None
     end, head = COMPLETE_BODIES.match(tokens, start)
     if head:
@@ -122,8 +129,6 @@ def field_body(tokens, start, known, in_title, depth) -> Body | None:
     end, head = FIELD_BODIES.match(tokens, start)
     if not head or is_second_syllable(tokens, start):
         return None
-    if start > 1 and tokens[start - 1].key == "sở" and tokens[start - 2].key == "trụ":
-        return None
     if head in PRIVATE_BODIES:
         return Body(start, firm_end(tokens, end), head)
     if head.endswith(" của"):
@@ -137,6 +142,8 @@ def field_body(tokens, start, known, in_title, depth) -> Body | None:
         return None
     if after == end and not (head.startswith("trường") or head in {"báo", "đài", "trạm"}):
         after = parenthesis_end(tokens, end)
+    if after == end:
+        after = numbered_end(tokens, end, head)
     if after == end:
         return None
     after = number_end(tokens, after, head)
@@ -156,6 +163,13 @@ def number_end(tokens, start: int, head: str) -> int:
     return number + 1 if number < len(tokens) and tokens[number].text.isdigit() else start
 
 
+def numbered_end(tokens, start: int, head: str) -> int:
+    """The end of "Quân khu 5", "Vùng 2 Hải quân": a number instead of a field, and the arm it belongs to."""
+    end = number_end(tokens, start, head)
+    arm, field = FIELDS.match(tokens, end) if end > start else (end, None)
+    return arm if field and tokens[end].is_capital else end
+
+
 def constituency_end(tokens, start: int, known: Known) -> int:
     """The end of " số 3", " bầu tại huyện Suối Mơ" after a council's group of delegates."""
     end = number_end(tokens, start, "đội")
@@ -168,6 +182,8 @@ def constituency_end(tokens, start: int, known: Known) -> int:
 
 def is_second_syllable(tokens, start: int) -> bool:
     """Whether a small "sở" or "hội" only ends another word: "trụ sở", "lễ hội"."""
+    if start > 1 and tokens[start - 1].key == "sở" and tokens[start - 2].key == "trụ":
+        return True
     if tokens[start].is_capital:
         return False
     return tokens[start].key in ONLY_LARGE or (start > 0 and tokens[start - 1].key in COMPOUND_STARTS)

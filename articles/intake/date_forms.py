@@ -42,6 +42,7 @@ RANGE = (
 EXPRESSION = re.compile(
     rf"(?<![\w/.\-]){LEAD}(?:(?P<range>{RANGE})|{SHORT_DATE.format(ALONE)}|{LONG_DATE.format(SPELT)})", re.IGNORECASE
 )
+DAY_AND_MONTH = re.compile(r"\d(?:\s?[/._\-–]\s?\d|\s+tháng)", re.IGNORECASE)  # in every expression
 # "ngày" or "mùng" goes before, else the words count months.
 WORDED = re.compile(rf"(?<![\w/.\-]){LEAD}(?<=ng\s|ày\s){WORDED_DATE}", re.IGNORECASE)
 WORDED_MONTH = re.compile(r"tháng\s+[^\W\d_]|[^\W\d_]\s+tháng\s+\d", re.IGNORECASE)
@@ -61,4 +62,5 @@ OF_A_BODY = re.compile(
     r"\s*,?\s*của\s+(?:thủ tướng|chính phủ|bộ|ban|ubnd|hđnd|quốc hội|tỉnh|huyện|thành|đảng)", re.IGNORECASE
 )
 LUNAR = re.compile(r"(?:\s?/\s?\d{4})?,?\s*\(?(?:âm lịch|al\b|tháng (?:giêng|chạp))", re.IGNORECASE)
+SINCE = re.compile(r"\b(?:chính thức|áp dụng|hoạt động|vận hành|hiệu lực|thi hành)\b[^.;]{0,40}$", re.IGNORECASE)
 REACH_BEFORE = 90

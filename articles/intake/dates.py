@@ -7,6 +7,7 @@ from datetime import date
 
 from articles.intake.date_forms import (
     CENTURY,
+    DAY_AND_MONTH,
     EARLIEST,
     EXPRESSION,
     LUNAR,
@@ -16,6 +17,7 @@ from articles.intake.date_forms import (
     OF_A_BODY,
     PART_OF_DAY,
     REACH_BEFORE,
+    SINCE,
     WORDED,
     WORDED_MONTH,
 )
@@ -56,7 +58,8 @@ def a_day(year: int, month: int, day: int) -> date | None:
 
 def dates_in(text: str) -> Iterator[FoundDate]:
     """All dates of a text that are written with a day and a month, in order."""
-    found = [date for match in EXPRESSION.finditer(text) if (date := read_match(match))]
+    matches = EXPRESSION.finditer(text) if DAY_AND_MONTH.search(text) else ()
+    found = [date for match in matches if (date := read_match(match))]
     if WORDED_MONTH.search(text):
         found += [date for match in WORDED.finditer(text) if (date := read_worded(match))]
         found.sort(key=lambda date: date.start)
@@ -145,4 +148,6 @@ def is_of_paper(text: str, found: FoundDate) -> bool:
         return True
     if re.match(rf"{PART_OF_DAY}|trong", found.raw, re.IGNORECASE):
         return False
+    if found.raw.lower().startswith("từ") and SINCE.search(before):
+        return True
     return bool(NOT_OF_EVENT.search(before) or OF_A_BODY.match(after))

@@ -27,7 +27,7 @@ def read_dates(reading: Reading) -> None:
         return
     else:
         reading.event_date_raw = found.raw
-        set_year(reading, found, [*body, *captions], issued)
+        set_year(reading, found, [*body, *captions, *reading.texts("note")], issued)
     mark_date(reading)
 
 

@@ -29,6 +29,10 @@ class Mark(StrEnum):
     RIGHT = "right"
     ITALIC = "italic"  # all letters
     BOLD = "bold"  # all letters
+    LABEL = "label"  # says only which picture the next line is about
+    NOTE = "note"  # a footnote
+    UNDER_PICTURE = "under picture"
+    OVER_PICTURE = "over picture"
 
 
 @dataclass(frozen=True)

@@ -2,9 +2,11 @@
 
 import re
 from collections.abc import Sequence
+from dataclasses import replace
 
+from articles.intake.documents import Mark
+from articles.intake.layout import BY_PICTURE
 from articles.intake.lines import Line
-from articles.intake.marked import BELOW
 from articles.intake.picture_lines import is_picture_place
 from articles.intake.tokens import comparable
 
@@ -15,56 +17,59 @@ MOST_PRINTS = 4
 SIGNS = re.compile(r"[\W_]+")
 
 
-def name_picture_texts(
-    lines: Sequence[Line], kinds: list[str | None], title: int | None, beside: Sequence[int]
-) -> list[int]:
+def name_picture_texts(lines: Sequence[Line], kinds: list[str | None], title: int | None) -> list[Line]:
     """Set kind "repeat" for lines that a page prints in a picture's place: the title, numbered or again and again.
 
-    Return `beside` with what is told by such lines: the next line stands below a picture. So does the first of two
-    prints of one short line, the words of a picture and those below it.
+    Return the lines, marked where such a line tells that they stand below a picture. So does the first of two prints
+    of one short line, the words of a picture and those below it.
     """
-    found = list(beside)
     keys = [words_of(line.text) for line in lines]
     name = keys[title] if title is not None and len(keys[title]) > SHORTEST_TITLE else None
     prints = [index for index, key in enumerate(keys) if name and index > (title or 0) and repeats_title(key, name)]
-    for index in prints:
-        if keys[index] != name or len(prints) > 2:
-            kinds[index] = "repeat"
-            if index + 1 < len(lines):
-                found[index + 1] = BELOW
+    places = {index for index in prints if keys[index] != name or len(prints) > 2}
+    for index in places:
+        kinds[index] = "repeat"
+    under: set[int] = set()
     is_below = False
     for index, line in enumerate(lines):
         if is_picture_place(line.text):
-            kinds[index], is_below = kinds[index] or "outside", True
+            kinds[index] = kinds[index] or "outside"
+        if index in places or is_picture_place(line.text):
+            is_below = True
         elif kinds[index] != "tags":
-            found[index], is_below = BELOW if is_below else found[index], False
-    for index, (key, following) in enumerate(zip(keys, keys[1:], strict=False)):
-        if key == following and kinds[index] is None and len(key) <= LONGEST_DOUBLED:
-            found[index] = found[index] or BELOW
-    return found
+            under |= {index} if is_below or is_doubled(keys, kinds, index) else set()
+            is_below = False
+    return [
+        replace(line, marks=line.marks | {Mark.UNDER_PICTURE}) if index in under else line
+        for index, line in enumerate(lines)
+    ]
 
 
-def name_repeats(lines: Sequence[Line], kinds: list[str], beside: Sequence[int]) -> None:
-    """Set kind "repeat" for a paragraph that stands a second time, and for further prints of title and captions.
+def is_doubled(keys: Sequence[str], kinds: Sequence[str | None], index: int) -> bool:
+    """Whether a short line within the article has the same words as the next one."""
+    if index + 1 == len(keys) or kinds[index] is not None or len(keys[index]) > LONGEST_DOUBLED:
+        return False
+    return keys[index] == keys[index + 1]
 
-    `beside` says of each line whether a picture is its neighbour (0: none).
-    """
+
+def name_repeats(lines: Sequence[Line], kinds: list[str]) -> None:
+    """Set kind "repeat" for a paragraph that stands a second time, and for further prints of title and captions."""
     keys = [words_of(line.text) for line in lines]
     title = next((keys[index] for index, kind in enumerate(kinds) if kind == "title"), None)
     seen: set[str] = set()
     captions: dict[str, int] = {}
     has_paragraph = title_shown = False
     for index, (line, key) in enumerate(zip(lines, keys, strict=True)):
-        kind = kinds[index]
+        kind, is_beside = kinds[index], bool(BY_PICTURE & line.marks)
         if kind in {"title", "outside", "tags", "dateline"}:
             continue
         if title and len(title) > SHORTEST_TITLE and repeats_title(key, title):
-            if key != title or title_shown or not (has_paragraph or beside[index]):
+            if key != title or title_shown or not (has_paragraph or is_beside):
                 kinds[index] = "repeat"
             title_shown = True
         elif kind in BODY and len(line.text) > SHORTEST and key in seen or captions.get(key) == index - 1:
             kinds[index] = "repeat"
-        if kind == "caption" and not beside[index]:
+        if kind == "caption" and not is_beside:
             captions[key] = index
         if kind in BODY:
             seen.add(key)

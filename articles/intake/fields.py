@@ -3,6 +3,7 @@
 from articles.intake.names import Known, is_syllable, person_end, run_end
 from articles.intake.syllables import marked_person
 from articles.intake.title_words import TITLES
+from articles.intake.tokens import starts
 from articles.intake.vocabulary import (
     COMPLETE_BODIES,
     FIELD_BODIES,
@@ -18,6 +19,7 @@ from articles.intake.vocabulary import (
 
 DASHES = {"-", "–", "—"}
 COMMA_REACH = 6
+OTHERS = starts(TIERS, TITLES, RANKS, PERSON_CUES)
 
 
 def fields_end(tokens, start: int, head: str, known: Known, is_plural: bool = False) -> int:
@@ -67,7 +69,11 @@ def compound_end(tokens, start: int, head: str, may_be_compound: bool) -> int:
 def is_other(tokens, index: int) -> bool:
     """Whether a tier word, a title, a rank or a person's cue begins here."""
     tables = (TIERS, TITLES, RANKS, PERSON_CUES)
-    return any(table.match(tokens, index)[1] for table in tables) and not FIELDS.match(tokens, index)[1]
+    return (
+        tokens[index].key in OTHERS
+        and any(table.match(tokens, index)[1] for table in tables)
+        and not FIELDS.match(tokens, index)[1]
+    )
 
 
 def link_end(tokens, end: int, field: str | None, known: Known, is_plural: bool) -> int:
@@ -79,12 +85,19 @@ def link_end(tokens, end: int, field: str | None, known: Known, is_plural: bool)
     if not goes_on or begins_body(tokens, end + 1):
         return end
     if link in DASHES:
-        return end + 1 if FIELDS.match(tokens, end + 1)[1] else end
+        return end + 1 if FIELDS.match(tokens, end + 1)[1] or is_short_field(tokens, end + 1) else end
     if link in {"và", "&"}:
         return end + 1 if FIELDS.match(tokens, end + 1)[1] or is_syllable(following) or following.is_acronym else end
     if link == "," and not is_plural and field in FIELDS_WITH_COMMA:
         return end + 1 if is_enumerated(tokens, end + 1) else end
     return end
+
+
+def is_short_field(tokens, index: int) -> bool:
+    """Whether an abbreviation stands here that is no body, title or rank ("Dân số - KHHGĐ")."""
+    tables = (COMPLETE_BODIES, TITLES, RANKS, TIERS)
+    is_known = any(table.match(tokens, index)[1] for table in tables)
+    return tokens[index].is_acronym and len(tokens[index].text) > 2 and not is_known
 
 
 def is_enumerated(tokens, start: int) -> bool:

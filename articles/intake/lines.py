@@ -32,6 +32,7 @@ CUT_PLACES = re.compile(
 )
 LISTS_PEOPLE = re.compile(r"(?:đồng chí|đ/c|các ông|bà)\s?:$", re.IGNORECASE)
 SITE_LABEL = re.compile(r"\([\w.-]+\.(?:vn|com)\)")
+QUANTITY = re.compile(r"[\d.,]+%?\s[a-zà-ỹ]")
 FEW_WORDS = 4
 TITLE_ROWS, SHORTEST_TITLE_ROW = 3, 24
 CUE_AT_START = re.compile(r"(?:đồng chí|đ/c|ông|bà|anh|chị)\s", re.IGNORECASE)
@@ -136,7 +137,8 @@ def continues(block: Sequence[Row], row: Row, following: Row | None, width: int 
     if begins_small(row):
         return not (SENTENCE_END.search(last) and len(last) < MIN_WRAPPED)
     if width is None:
-        return is_open(last, row) and not BULLET.match(row.text)
+        goes_on = not block[0].is_first and goes_on_with_number(last, row)
+        return (is_open(last, row) or goes_on) and not BULLET.match(row.text)
     if row.indent > block[-1].indent + 1:
         return False
     return continues_wrapped(block, row, following, width)
@@ -152,6 +154,11 @@ def is_torn(last: str, row: Row) -> bool:
 def is_open(last: str, row: Row) -> bool:
     """Whether a line ends in the middle of a phrase: with a comma, a dash, or a word that joins it to the next."""
     return bool(OPEN_END.search(last)) or (bool(OPEN_WORD.search(last)) and not begins_sentence(row))
+
+
+def goes_on_with_number(last: str, row: Row) -> bool:
+    """Whether a long line without a stop goes on with a quantity ("thu hồi / 46,7 ha đất")."""
+    return len(last) >= MIN_WRAPPED and bool(QUANTITY.match(row.text)) and not re.search(r"[.!?…:;]\W*$", last)
 
 
 def goes_with_label(last: str, row: Row) -> bool:

@@ -38,7 +38,7 @@ DATELINE_WORDS = re.compile(
     r"ngày xuất bản|xuất bản|ngày ban hành|ngày phát hành|phát hành|ngày gửi|được|"
     r"(?:tăng|giảm) kích thước chữ|kích thước chữ|in bài(?: viết)?|chia sẻ|phút đọc|"
     r"thời gian(?: đăng)?|ngày tạo|ngày viết|ngày|lúc|đăng|"
-    r"lượt xem|lượt đọc|lần xem|số lượt xem|đã xem|"
+    r"lượt xem|lượt đọc|lần xem|số lượt xem|đã xem|gửi (?:vào|lúc|ngày|bởi)|đăng bởi|"
     r"xem|gmt|\+\d+|utc|sáng|chiều|am|pm|views?|post(?:ed)?|date|bình luận|tin đăng|cỡ chữ)(?!\w)", re.IGNORECASE,
 )  # fmt: skip
 AUTHOR = re.compile(
@@ -137,8 +137,9 @@ def is_tags(text: str) -> bool:
 
 def is_source(text: str) -> bool:
     """Whether a line names where the text was taken from."""
-    if (taken := TAKEN_FROM.match(text)) and len(text) <= LONGEST_BYLINE:
-        return is_author_names(text[taken.end() :].strip(" ()."))
+    taken = TAKEN_FROM.match(text)
+    if taken and len(text) <= LONGEST_BYLINE and is_author_names(text[taken.end() :].strip(" ().")):
+        return True
     return len(text) <= 3 * LONGEST_SOURCE and (
         bool(SOURCE.match(text))
         and (len(text) <= LONGEST_SOURCE or "http" in text)
@@ -161,7 +162,7 @@ def is_byline(text: str) -> bool:
     if not words or len(text) > LONGEST_BYLINE:
         return False
     if match := AUTHOR.match(text):
-        rest = text[match.end() :].strip(" ().")
+        rest = re.sub(r"\([^)]*\)", "", text[match.end() :]).strip(" ().")
         is_labelled = ":" in match.group() and rest[:1].isupper() and not re.search(r"\d|[^.]{3}\.$", rest)
         return not rest or is_labelled or is_author_names(rest) or is_desk(rest)
     return is_author_names(words) or is_desk(text)

@@ -3,11 +3,12 @@
 from collections.abc import Sequence
 from dataclasses import dataclass, field
 from enum import IntEnum
+from functools import lru_cache
 
 from articles.intake.gazetteer import COMMON_FAMILIES, FAMILIES, HISTORIC, PROVINCE_KEYS
 from articles.intake.syllables import MARKS, is_likely_person, is_person_mark, marked_person
 from articles.intake.title_words import TITLES
-from articles.intake.tokens import Token, words
+from articles.intake.tokens import Token, comparable, starts, words
 from articles.intake.vocabulary import COMPLETE_BODIES, PERSON_CUES, RANKS, TIERS
 
 LONGEST_NAME = 5
@@ -16,6 +17,9 @@ LONGEST_PLACE = 4
 ROMAN = {"I", "V", "X", "L"}
 # Written large at the head of a clause, they are no syllables of a name.
 NO_SYLLABLES = set(words("khóa|khoá|nhiệm|lần|ngày|và|với|tại|theo|trong|ngoài|sau|của|các|do|là|ở|về|cùng"))
+
+
+OTHERS = starts(TITLES, RANKS, TIERS, COMPLETE_BODIES, PERSON_CUES)
 
 
 @dataclass
@@ -28,8 +32,13 @@ class Known:
 
 def is_syllable(token: Token) -> bool:
     """Whether a token can be a syllable of a name: "Giàng", "A", "K'Brếu", but not "UBND" or "XIII"."""
-    text = token.text
-    if not token.is_capital or text in ROMAN or token.key in NO_SYLLABLES:
+    return token.is_capital and is_syllable_word(token.text)
+
+
+@lru_cache(maxsize=20_000)
+def is_syllable_word(text: str) -> bool:
+    """The same for a capital word; the few words of names come again and again."""
+    if text in ROMAN or comparable(text) in NO_SYLLABLES:
         return False
     if any(mark in text for mark in MARKS):
         return True
@@ -53,6 +62,8 @@ def run_end(tokens: Sequence[Token], start: int) -> int:
 
 def begins_other(tokens: Sequence[Token], index: int) -> bool:
     """Whether a title, a rank, a tier word, a body or "Đồng chí" begins here, and the run of a name ends."""
+    if tokens[index].key not in OTHERS:
+        return False
     if any(table.match(tokens, index)[1] for table in (TITLES, RANKS, TIERS)):
         return True
     if COMPLETE_BODIES.match(tokens, index)[0] > index + 1:

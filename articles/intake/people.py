@@ -14,6 +14,7 @@ COMES_BEFORE = {(), (":",), ("là",), ("(",), ("do",)}
 BORN = {(",", "sinh"), (",", "sn"), (",", "năm")}
 LONGEST_BIRTH = 8
 OFFICES = {"chức", "vụ", "danh", "vị", "làm"}
+ELECTED = {("đắc", "cử"), ("tái", "cử"), ("trúng", "cử")}
 CLAUSE_ENDS = {".", ";", "…", "!", "?"}
 REACH = 30
 
@@ -116,6 +117,8 @@ def is_appointment(tokens, name: Name, row: TitleRow) -> bool:
     between = [token.key for token in tokens[name.end : row.start]]
     if not 2 <= len(between) <= REACH or CLAUSE_ENDS & set(between):
         return False
+    if tuple(between[-2:]) in ELECTED:
+        return True
     return between[-1] in OFFICES and ("giữ" in between or "chức" in between or "làm" in between)
 
 
@@ -137,7 +140,8 @@ def share(tokens, found, people) -> None:
         people[later].before = [*given, *people[later].before]
     for earlier, later in reversed(list(zip(names, names[1:], strict=False))):
         between = gap(tokens, earlier.end, later.lead)
-        if between == ("và",) and not people[earlier].titles and not people[earlier].appointed:
+        is_listed = between == ("và",) or (between == (",",) and names[0].is_plural)
+        if is_listed and not people[earlier].titles and not people[earlier].appointed:
             people[earlier].appointed = list(people[later].appointed)
         if people[earlier].titles or people[later].before or not people[later].after:
             continue

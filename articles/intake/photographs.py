@@ -14,7 +14,7 @@ CREDIT = re.compile(
 CREDIT_LINE = re.compile(
     r"^[\s(]*(?:ảnh|photo|nguồn ảnh|ảnh và video)\s*[:/]?\s*(?P<credit>.*?)[\s.)]*$", re.IGNORECASE
 )
-NUMBER = re.compile(r"^\W*(?:ảnh|hình)\s*(?:số\s*)?0*(?P<number>\d{1,2})\s*[:.)–-]", re.IGNORECASE)
+NUMBER = re.compile(r"(?:ảnh|hình|img|dsc)[\s_]*(?:số\s*)?0*(?P<number>\d{1,2})(?!\d)", re.IGNORECASE)
 NAMED = re.compile(r"\b(?P<name>[\w.-]+\.(?:jpe?g|png|webp|gif|bmp|heic))\b", re.IGNORECASE)
 GENERIC = re.compile(r"^(?:anh|hinh|image|img|dsc|pic|photo|picture|p|z|screenshot|zalo)?[\W_\d]*$")
 SHARED_WORDS = 2
@@ -66,7 +66,7 @@ def by_name(blocks: Sequence[Block], captions: Sequence[int], pictures: Sequence
     pairs: dict[int, int] = {}
     names = {folded_words(picture.name): number for number, picture in enumerate(pictures) if picture.name}
     for caption in captions:
-        named = NAMED.search(blocks[caption].text)
+        named = NAMED.search(label_of(blocks, caption))
         number = names.get(folded_words(named["name"])) if named else None
         if number is not None and number not in pairs:
             pairs[number] = caption
@@ -82,6 +82,11 @@ def by_name(blocks: Sequence[Block], captions: Sequence[int], pictures: Sequence
         if number not in pairs and caption not in pairs.values():
             pairs[number] = caption
     return pairs
+
+
+def label_of(blocks: Sequence[Block], caption: int) -> str:
+    """The mark before a caption that says which picture it is for; "" where there is none."""
+    return blocks[caption - 1].text if caption and blocks[caption - 1].kind == "label" else ""
 
 
 def words_of_name(name: str) -> list[str]:
@@ -124,7 +129,7 @@ def by_order(blocks: Sequence[Block], captions: Sequence[int], pictures, pairs: 
     loose = [number for number in pictures if number not in pairs and number not in placed]
     free = [caption for caption in captions if caption not in pairs.values()]
     for caption in list(free):
-        number = NUMBER.match(blocks[caption].text)
+        number = NUMBER.search(label_of(blocks, caption))
         picture = int(number["number"]) - 1 if number else None
         if picture in loose:
             pairs[picture] = caption

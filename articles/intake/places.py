@@ -5,12 +5,14 @@ from dataclasses import dataclass
 
 from articles.intake.gazetteer import PLACES_AFTER_TIER, PROVINCE_NAMES
 from articles.intake.names import Known, Next, is_family, is_syllable, place_length, run_end
-from articles.intake.tokens import Token, comparable
+from articles.intake.tokens import Token, comparable, starts
 from articles.intake.vocabulary import TIER_SLIPS, TIERS
 
 NUMBERED = {"phường", "quận", "xã"}
 PLURALS = {"các", "hai", "ba", "bốn", "năm", "2", "3", "4", "5", "02", "03", "04", "05", "những", "cả"}
-STARTS = {*TIERS.root, *TIER_SLIPS.root}
+STARTS = starts(TIERS, TIER_SLIPS)
+STARTS_OR_PROVINCES = STARTS | starts(PROVINCE_NAMES)
+ANNOUNCING = {":", "là", "gồm", "như"}
 LINKS = {",", "và", "–", "-", ";"}
 
 
@@ -27,6 +29,8 @@ class Place:
 
 def parse_place(tokens: Sequence[Token], start: int, known: Known, following: Next = Next.TEXT) -> Place | None:
     """Return the place whose tier word stands at `start`; its name is "" where the tier word stands alone."""
+    if start >= len(tokens) or tokens[start].key not in STARTS:
+        return None
     after, tier = TIERS.match(tokens, start)
     if tier is None:
         after, tier = TIER_SLIPS.match(tokens, start)
@@ -62,16 +66,56 @@ def name_end(tokens: Sequence[Token], start: int, tier: str, known: Known, follo
 
 def listed_places(tokens: Sequence[Token], first: Place, known: Known) -> list[Place]:
     """The further places of "các xã A, B và C": names without a tier word of their own."""
-    if first.start == 0 or tokens[first.start - 1].key not in PLURALS or not first.name:
+    if first.start == 0 or not is_counted(tokens[first.start - 1]) or not first.name:
         return []
-    places, index = [], first.end
+    return further_places(tokens, first)
+
+
+def further_places(tokens: Sequence[Token], first: Place) -> list[Place]:
+    """The names that follow the first of several places, up to another tier word."""
+    places, index = in_brackets(tokens, first.end), first.end
+    index = places[-1].end + 1 if places else index
     while index + 1 < len(tokens) and tokens[index].key in LINKS and is_syllable(tokens[index + 1]):
         end = run_end(tokens, index + 1)
         if TIERS.match(tokens, index + 1)[1] or end == index + 1:
             break
         places.append(Place(index + 1, end, first.tier, " ".join(t.text for t in tokens[index + 1 : end]), False))
-        index = end
+        inner = in_brackets(tokens, end)
+        places += inner
+        index = inner[-1].end + 1 if inner else end
     return places
+
+
+def in_brackets(tokens: Sequence[Token], start: int) -> list[Place]:
+    """The larger unit that stands in brackets behind a listed one: "Lùng Vầu (Nậm Thượng)"; none where no name does."""
+    if start + 2 >= len(tokens) or tokens[start].text != "(":
+        return []
+    end = run_end(tokens, start + 1)
+    if start + 1 < end < len(tokens) and tokens[end].text == ")":
+        return [Place(start + 1, end, "", " ".join(token.text for token in tokens[start + 1 : end]), False)]
+    return []
+
+
+def announced_places(tokens: Sequence[Token], place: Place) -> list[Place]:
+    """The places of "các xã: A, B", "4 xã, thị trấn là A, B và C": tier words without a name, a sign, then names."""
+    if place.name or not place.start or not is_counted(tokens[place.start - 1]):
+        return []
+    index = place.end
+    while index + 1 < len(tokens) and tokens[index].key in {",", "và"} and TIERS.match(tokens, index + 1)[1]:
+        index = TIERS.match(tokens, index + 1)[0]
+    if index >= len(tokens) or tokens[index].key not in ANNOUNCING:
+        return []
+    index += 1
+    end = run_end(tokens, index)
+    if end == index:
+        return []
+    first = Place(index, end, place.tier, " ".join(token.text for token in tokens[index:end]), False)
+    return [first, *further_places(tokens, first)]
+
+
+def is_counted(token: Token) -> bool:
+    """Whether a word before a tier word says that several follow."""
+    return token.key in PLURALS or token.text.isdigit()
 
 
 def find_places(
@@ -86,12 +130,14 @@ def find_places(
     found: list[Place] = []
     index = 0
     while index < len(tokens):
-        if not tokens[index].is_capital and tokens[index].key not in STARTS:
+        if tokens[index].key not in STARTS_OR_PROVINCES:
             index += 1
             continue
         place = clipped(parse_place(tokens, index, known), ends.get(index))
         if place and place.name:
             found += [place, *listed_places(tokens, place, known)]
+        elif place:
+            found += announced_places(tokens, place)
         end, _ = PROVINCE_NAMES.match(tokens, index)
         if not place and end > index and is_bare_province(tokens, index, end, inside):
             found.append(Place(index, end, "", " ".join(token.text for token in tokens[index:end]), False))
@@ -133,6 +179,6 @@ def full_forms(places: Sequence[tuple[Place, str]]) -> dict[tuple[str, str], str
             bare[place.tier, name] = full[name]
             continue
         first = printed.setdefault((place.tier, name), text)
-        if first.isupper():
+        if first.isupper() or (place.has_tier_word and len(text) > len(first) and comparable(first) == name):
             printed[place.tier, name] = text
     return {**printed, **{key: printed[owner] for key, owner in bare.items()}}

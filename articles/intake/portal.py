@@ -45,6 +45,26 @@ CONTACT = re.compile(r"(?:đường dây nóng|điện thoại|tel|fax|e-?mail|�
 NEIGHBOUR = re.compile(
     r"(?i:bài|tin) (?i:trước|sau|tiếp theo|tiếp|kế tiếp|cũ hơn|mới hơn)\s?(?:[:»›>→|]|(?=[“\"(]?[A-ZĐÀ-Ỹ]))"
 )
+LETTER = re.compile(
+    r"(?:cộng hòa|cộng hoà) xã hội chủ nghĩa việt nam$|độc lập\s*[-–]\s*tự do\s*[-–]\s*hạnh phúc\W*$|"
+    r"số\s?:\s?\S*/\S+$|đảng cộng sản việt nam$|kính gửi\s?:|nơi nhận\s?:|"
+    r"tin,? bài (?:đăng|gửi|cộng tác|viết)\b[^.]{0,80}$|người viết(?: tin| bài| tin bài)?$|"
+    r"bài (?:dự thi|gửi đăng)\b[^.]{0,60}$|(?:chuyên mục|danh mục)\s?:[^.]{0,80}$",
+    re.IGNORECASE,
+)
+PRESSED = re.compile(
+    r"(?:trang chủ|home)\s*(?:[»>/›|\\-]|&gt;)|hotline\b|đường dây nóng\s?:|(?:xem|đọc) (?:với )?(?:cỡ chữ|nhiều)\b|"
+    r"cỡ chữ\b|in (?:bài viết|trang|ấn|tin)(?: này)?\W*$|(?:gửi|chia sẻ)(?: bài viết)?(?: qua| lên| cho)?"
+    r"(?: (?:email|facebook|zalo|twitter|bạn bè))+\W*$|chia sẻ\s?:?$|quay (?:lại|về)(?: trang (?:trước|chủ))?\W*$|"
+    r"về (?:đầu trang|trang trước)\W*$|"
+    r"(?:số |tổng )?(?:lượt|lần)(?: người)? (?:xem|đọc|truy cập)\b[^.]{0,20}[\d.,]*\W*$|"
+    r"(?:đã )?(?:xem|đọc)\s?:\s?[\d.,]+$|page content$|xuất bản thông tin$|content\s?:?$|null$|\W+$|"
+    r"chào mừng (?:quý vị|các bạn|bạn)\b[^.]{0,160}(?:website|trang|cổng)|"
+    r"(?:nghe|đọc) (?:bài|tin)(?: viết)?(?: này)?\W*$|"
+    r"bình luận(?: \(\d+\))?\W*$|gửi bình luận\b|ý kiến bạn đọc\W*$|tweet$|like$|print$|email$|facebook$|zalo$|"
+    r"(?:cập nhật|đăng) bởi\b[^.]{0,40}$|bài (?:trước|tiếp(?: theo)?|sau)\b|tải (?:về|file)\W*$",
+    re.IGNORECASE,
+)
 WELCOME = re.compile(
     r"(?:nhiệt liệt )?chào mừng (?:quý vị|quý khách|bạn|các bạn|quý bạn đọc|quý độc giả)\b", re.IGNORECASE
 )
@@ -89,7 +109,7 @@ def is_furniture(text: str) -> bool:
         return False
     if text.strip(" .").isdigit() or is_buttons(text) or FILE_NAME.fullmatch(text):
         return True
-    if WELCOME.match(text) or (is_shouted(text) and OF_SITE.search(text)):
+    if LETTER.match(text) or PRESSED.match(text) or WELCOME.match(text) or (is_shouted(text) and OF_SITE.search(text)):
         return True
     return is_breadcrumb(text) or bool(IMPRINT.match(text) or NEIGHBOUR.match(text))
 

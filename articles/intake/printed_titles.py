@@ -1,18 +1,20 @@
 """The grammar of printed titles: one title per office, split at dashes and commas as it was printed."""
 
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from articles.intake.bodies import Body, constituency_end, number_end, parse_body, tail_end
 from articles.intake.fields import fields_end
 from articles.intake.names import Known, Next, place_length, run_end
 from articles.intake.tasks import TASK_FIELDS, task_end
 from articles.intake.title_words import FORMER_OR_ACTING, QUALIFIERS, TITLES, UNIT, WHOLE
-from articles.intake.tokens import Token
+from articles.intake.tokens import Token, starts
 from articles.intake.vocabulary import COMPLETE_BODIES, FIELDS, RANKS
 
 SEPARATORS = {",", "-", "–", "—", "kiêm", ";"}
 VILLAGES = {"thôn", "bản", "ấp", "buôn", "xóm", "khóm", "khu", "phố", "làng"}
+STARTS = starts(TITLES, FORMER_OR_ACTING)
+STARTS_OR_RANKS = STARTS | starts(RANKS)
 CLOSED_FORMER = ("(", "cũ", ")")
 
 
@@ -28,7 +30,7 @@ class Title:
 
 def parse_title(tokens: Sequence[Token], start: int, known: Known, in_title: Next = Next.PERSON) -> Title | None:
     """Return the title that begins at `start`, with "nguyên", "quyền" before and "(cũ)" after it, or None."""
-    if start and tokens[start].key == "vụ" and tokens[start - 1].key == "chức":
+    if tokens[start].key not in STARTS or start and tokens[start].key == "vụ" and tokens[start - 1].key == "chức":
         return None
     index, is_acting = modifiers_end(tokens, start)
     end, kind = TITLES.match(tokens, index)
@@ -84,16 +86,20 @@ def qualifiers_end(tokens: Sequence[Token], end: int) -> int:
 
 def body_with_owner(tokens: Sequence[Token], body: Body, known: Known, in_title: Next) -> int:
     """The end of "Chi cục Kiểm lâm thuộc Sở Nông nghiệp", of "Văn phòng HĐND và UBND"."""
-    end = body.end
-    if end + 1 < len(tokens) and tokens[end].key == "thuộc" and tokens[end + 1].is_capital:
+    return with_owner(tokens, body.end, body.start, known, in_title)
+
+
+def with_owner(tokens: Sequence[Token], end: int, start: int, known: Known, in_title: Next) -> int:
+    """The end of the body that the words from `start` to `end` are said to belong to ("thuộc Sở Nông nghiệp")."""
+    if start < end < len(tokens) - 1 and tokens[end].key == "thuộc" and tokens[end + 1].is_capital:
         owner = parse_body(tokens, end + 1, known, in_title)
-        end = owner.end if owner else end
+        return owner.end if owner else end
     return end
 
 
 def unit_end(tokens: Sequence[Token], start: int, known: Known, in_title: Next) -> int:
     """The end of a title whose own last word is the agency's first: "Trưởng ban Pháp chế HĐND quận"."""
-    end = fields_end(tokens, start, "ban", known)
+    end = with_owner(tokens, fields_end(tokens, start, "ban", known), start, known, in_title)
     if end == start + 2 and FIELDS.match(tokens, start)[1] in TASK_FIELDS:
         end = max(end, task_end(tokens, end, known, in_title))
         if end > start + 2:
@@ -124,11 +130,15 @@ def parse_titles(tokens: Sequence[Token], start: int, known: Known, in_title: Ne
     `in_title` says whether the person's name is yet to come.
     """
     titles: list[Title] = []
+    if tokens[start].key not in STARTS_OR_RANKS:
+        return titles
     index = RANKS.match(tokens, start)[0]
     while index < len(tokens):
         title = parse_title(tokens, index, known, in_title)
         if title is None or title.end == index:
             break
+        if titles and tokens[title.start - 1].key == "kiêm" and title.start - titles[-1].end == 1:
+            title = replace(title, start=titles.pop().start)
         titles.append(title)
         index = next_title(tokens, title.end)
     return titles

@@ -5,7 +5,7 @@ from datetime import date
 
 from articles.intake.blocks import Block
 from articles.intake.documents import Document, original_offset
-from articles.intake.finds import Find
+from articles.intake.finds import Find, Kind
 from articles.intake.photographs import PhotoFound
 from articles.intake.refusals import gettext_noop
 
@@ -47,7 +47,8 @@ class Reading:
     """What was read in one file; offsets count characters of a block's text, days are calendar days.
 
     `finds` are all places where something was recognised, in reading order; `people`, `agencies` and `districts`
-    list each once. `warnings` are msgids.
+    list each once; `tiers` has the tier word of those districts that are printed without ("các xã A, B": "xã" for B).
+    `warnings` are msgids.
     """
 
     file: str
@@ -63,6 +64,7 @@ class Reading:
     people: list[PersonFound] = field(default_factory=list)
     agencies: list[str] = field(default_factory=list)
     districts: list[str] = field(default_factory=list)
+    tiers: dict[str, str] = field(default_factory=dict)
     photos: list[PhotoFound] = field(default_factory=list)
     finds: list[Find] = field(default_factory=list)
     warnings: list[str] = field(default_factory=list)
@@ -70,6 +72,10 @@ class Reading:
     def texts(self, *kinds: str) -> list[str]:
         """The texts of the blocks of these kinds, in order."""
         return [block.text for block in self.blocks if block.kind in kinds]
+
+    def place_name(self, printed: str) -> str:
+        """Return the name of one of the districts with the tier word that the text gives it somewhere before."""
+        return f"{self.tiers[printed]} {printed}" if printed in self.tiers else printed
 
     def in_original(self, block: int, offset: int) -> int:
         """Return where letter `offset` of a block stands in the document's text."""
@@ -105,12 +111,17 @@ class Reading:
         return {
             "shape": self.document.shape,
             "blocks": [asdict(block) for block in self.blocks],
-            "finds": [{**asdict(find), "confidence": find.confidence} for find in self.finds],
+            "finds": [self.find_as_data(find) for find in self.finds],
             "event_date_raw": self.event_date_raw,
             "year_basis": self.year_basis,
             "dateline_on": self.dateline_on.isoformat() if self.dateline_on else None,
             "warnings": self.warnings,
         }
+
+    def find_as_data(self, find: Find) -> dict:
+        """A find with its offsets in its block, listed under the name that the plan has."""
+        name = self.place_name(find.name) if find.kind == Kind.PLACE else find.name
+        return {**asdict(find), "name": name, "confidence": find.confidence}
 
     def photo_as_dict(self, photo: PhotoFound) -> dict:
         """A photo with its file's name and its caption's words."""

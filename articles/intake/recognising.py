@@ -2,18 +2,21 @@
 
 from collections.abc import Iterator, Sequence
 
-from articles.intake.agencies import Agency, agency_of, representatives
+from articles.intake.agencies import Agency, agency_of, key_of, representatives
 from articles.intake.blocks import Block
+from articles.intake.bodies import Body
 from articles.intake.capitals import as_written_elsewhere, is_shouted
 from articles.intake.finds import Evidence, Find, Kind
 from articles.intake.gazetteer import PROVINCE_KEYS
-from articles.intake.known_names import Gazetteer
+from articles.intake.known_names import Gazetteer, spans_of
 from articles.intake.names import HISTORIC, is_family
 from articles.intake.people import Sighted, people_of_block
 from articles.intake.places import Place, find_places, full_forms
 from articles.intake.reading import TEXT_KINDS, PersonFound, PrintedFound, Reading
 from articles.intake.sightings import learn
 from articles.intake.tokens import Token, comparable, tokenize
+
+TAUGHT = "taught"
 
 
 def read_names(reading: Reading, gazetteer: Gazetteer) -> None:
@@ -32,16 +35,47 @@ def read_names(reading: Reading, gazetteer: Gazetteer) -> None:
             continue
         people, rows, bodies = people_of_block(words, known)
         sighted += [(index, person) for person in people]
-        agencies += [(index, body, agency) for body in bodies if (agency := agency_of(body, words, block.text))]
+        agencies += [(index, body, agency) for body, agency in agencies_of(block, words, bodies, gazetteer)]
         titles = [(title.start, title.end) for row in rows for title in row.titles]
         spans = [(body.start, body.end) for body in bodies if body.is_private]
         spans += [(person.name.start, person.name.end) for person in people]
-        places += [(index, place) for place in find_places(words, known, spans, titles)]
+        found = find_places(words, known, spans, titles)
+        places += [(index, place) for place in with_taught_places(words, found, gazetteer)]
     reading.people = officials(reading.blocks, tokens, sighted, gazetteer)
     list_agencies(reading, tokens, agencies)
     list_places(reading, tokens, places)
     reading.finds += person_finds(reading, tokens, sighted, gazetteer)
     reading.finds.sort(key=lambda find: (find.block, find.start, -find.end))
+
+
+def agencies_of(block: Block, tokens: Sequence[Token], bodies: Sequence[Body], gazetteer: Gazetteer):
+    """Yield (body, agency) of the agencies that act in a block, and of those that an editor taught."""
+    taught = [Body(start, end, TAUGHT) for start, end in spans_of(tokens, gazetteer.agencies)]
+    inside = {index for body in taught for index in range(body.start, body.end)}
+    for body in bodies:
+        agency = agency_of(body, tokens, block.text)
+        is_refused = tuple(token.key for token in tokens[body.start : body.end]) in gazetteer.not_agencies
+        if agency and body.start not in inside and not is_refused:
+            yield body, agency
+    for body in taught:
+        text, _, _ = letters(block, tokens, body.start, body.end)
+        yield body, Agency(text, key_of(text))
+
+
+def with_taught_places(tokens: Sequence[Token], found: Sequence[Place], gazetteer: Gazetteer) -> list[Place]:
+    """The places of a block with those that an editor taught, and without the words that he said are none."""
+    taught = [
+        Place(start, end, "", " ".join(token.text for token in tokens[start:end]))
+        for start, end in spans_of(tokens, gazetteer.places)
+    ]
+    inside = {index for place in taught for index in range(place.start, place.end)}
+    kept = [
+        place
+        for place in found
+        if place.start not in inside
+        and tuple(token.key for token in tokens[place.start : place.end]) not in gazetteer.not_places
+    ]
+    return sorted([*kept, *taught], key=lambda place: place.start)
 
 
 def letters(block: Block, tokens: Sequence[Token], start: int, end: int) -> tuple[str, int, int]:
@@ -56,7 +90,7 @@ def list_agencies(reading: Reading, tokens, found: Sequence[tuple[int, object, A
     reading.agencies = list(dict.fromkeys(fullest.values()))
     for index, body, agency in found:
         text, start, end = letters(reading.blocks[index], tokens[index], body.start, body.end)
-        evidence = Evidence.NAMED if tokens[index][body.start].is_capital else Evidence.PLACED
+        evidence = Evidence.KNOWN if body.head == TAUGHT else Evidence.NAMED
         reading.finds.append(Find(Kind.AGENCY, text, index, start, end, fullest[agency.key], evidence))
 
 
@@ -65,6 +99,11 @@ def list_places(reading: Reading, tokens, found: Sequence[tuple[int, Place]]) ->
     printed = [(place, letters(reading.blocks[i], tokens[i], place.start, place.end)) for i, place in found]
     full = full_forms([(place, text) for place, (text, _, _) in printed])
     reading.districts = list(dict.fromkeys(full.values()))
+    reading.tiers = {
+        full[place.tier, comparable(place.name)]: place.tier
+        for place, _ in printed
+        if place.tier and comparable(full[place.tier, comparable(place.name)]) == comparable(place.name)
+    }
     for (index, place), (_, (text, start, end)) in zip(found, printed, strict=True):
         name = full[place.tier, comparable(place.name)]
         reading.finds.append(Find(Kind.PLACE, text, index, start, end, name, evidence_of_place(place)))

@@ -12,7 +12,7 @@ SENTENCE_END = re.compile(r"[.!?…][”\"’)\]]*$|[./…]/\.?$")
 BULLET = re.compile(
     r"(?:[-–—•*+·▪●◦‣➢✓✔*]|\(?(?:[a-zđ]\d?|\d{1,2}[a-zđ]?|[ivx]{1,4})[.)/]|\([a-zđ0-9]{1,2}\))\s+\S", re.IGNORECASE
 )
-CREDIT = re.compile(r"\(?(?:ảnh|nguồn|tin|bài|video|clip|tác giả|theo)\b[^.]{0,20}:", re.IGNORECASE)
+CREDIT = re.compile(r"\(?(?:chú thích(?: ảnh)?|ảnh|nguồn|tin|bài|video|clip|tác giả|theo)\b[^.]{0,20}:", re.IGNORECASE)
 # Within a sentence these begin with a small letter; a line that begins with one begins a sentence.
 OPENERS = set(
     words(
@@ -141,5 +141,6 @@ def are_parted_by_blanks(rows: Sequence[Row], width: int) -> bool:
 
 def is_heading(block: Sequence[Row]) -> bool:
     """Whether a block is all in capitals, as some titles are."""
-    letters = [letter for letter in "".join(row.text for row in block) if letter.isalpha()]
-    return len(letters) > 8 and sum(letter.isupper() for letter in letters) > 0.9 * len(letters)
+    text = "".join(row.text for row in block)
+    large = sum(map(str.isupper, text))
+    return large > 8 and large > 0.9 * sum(map(str.isalpha, text))

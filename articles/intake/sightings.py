@@ -7,10 +7,10 @@ from articles.intake.bodies import Body, parse_body
 from articles.intake.gazetteer import HIGHLAND_FAMILIES
 from articles.intake.names import LONGEST_NAME, Known, Next, is_family, is_public_name, is_syllable, person_end, run_end
 from articles.intake.places import Place, parse_place
-from articles.intake.printed_titles import Title, parse_title, parse_titles
+from articles.intake.printed_titles import STARTS_OR_RANKS, Title, parse_title, parse_titles
 from articles.intake.syllables import ACTS, is_likely_person, marked_person
 from articles.intake.title_words import FORMER_OR_ACTING, TITLES
-from articles.intake.tokens import Token, comparable
+from articles.intake.tokens import Token, comparable, starts
 from articles.intake.vocabulary import (
     COMPLETE_BODIES,
     FIELD_BODIES,
@@ -29,13 +29,10 @@ LONGEST_PLACE = 3
 BEFORE_A_PLACE = {"tại", "ở", "các", "bàn", "về", "đến", "từ", "của", "và", ",", "("}
 AFTER_A_NAME = {"-", "–", "—", ",", "("}
 # The words that titles, cues of persons, agencies and places begin with.
-STARTS = {
-    word
-    for table in (
-        TITLES, FORMER_OR_ACTING, PERSON_CUES, RANKS, COMPLETE_BODIES, JOINING_BODIES, FIELD_BODIES, TIERS, TIER_SLIPS,
-    )
-    for word in table.root
-}  # fmt: skip
+STARTS = starts(
+    TITLES, FORMER_OR_ACTING, PERSON_CUES, RANKS, COMPLETE_BODIES, JOINING_BODIES, FIELD_BODIES, TIERS, TIER_SLIPS
+)
+CUES = starts(PERSON_CUES, RANKS)
 
 
 @dataclass(frozen=True)
@@ -67,23 +64,17 @@ class TitleRow:
 def sightings(tokens: Sequence[Token], known: Known) -> list[Name | TitleRow | Body]:
     """Return the names, title rows and agencies of a block, in order, none overlapping another."""
     found: list[Name | TitleRow | Body] = []
-    index = 0
-    while index < len(tokens):
-        if not may_begin(tokens[index]):
-            index += 1
-            continue
-        sighting = one_sighting(tokens, index, known, found)
-        if sighting is None:
-            index += 1
-        else:
+    end = 0
+    for index in beginnings(tokens):
+        if index >= end and (sighting := one_sighting(tokens, index, known, found)):
             found.append(sighting)
-            index = max(sighting.end, index + 1)
+            end = sighting.end
     return found
 
 
-def may_begin(token: Token) -> bool:
-    """Whether anything that is looked for can begin with a word; most words of a text are passed over by this."""
-    return token.is_word and (token.is_capital or token.key in STARTS)
+def beginnings(tokens: Sequence[Token]) -> list[int]:
+    """Where anything that is looked for can begin; most words of a text are passed over by this."""
+    return [index for index, token in enumerate(tokens) if token.is_word and (token.is_capital or token.key in STARTS)]
 
 
 def one_sighting(tokens, index, known, found) -> Name | TitleRow | Body | None:
@@ -126,6 +117,8 @@ def is_plural(tokens: Sequence[Token], index: int) -> bool:
 def cue_end(tokens: Sequence[Token], index: int) -> tuple[int, bool]:
     """Return (index after the cues and ranks of persons here, whether one speaks of several)."""
     several = False
+    if tokens[index].key not in CUES:
+        return index, several
     for _ in range(MOST_CUES):
         end, cue = PERSON_CUES.match(tokens, index)
         if cue is None:
@@ -206,10 +199,9 @@ def learn(blocks: Sequence[Sequence[Token]]) -> Known:
     known = Known()
     for tokens in blocks:
         titles_end = 0
-        for index, token in enumerate(tokens):
-            if not may_begin(token):
-                continue
-            if index >= titles_end and awaits_name(tokens, index):
+        for index in beginnings(tokens):
+            token = tokens[index]
+            if index >= titles_end and token.key in STARTS_OR_RANKS and awaits_name(tokens, index):
                 titles_end = max((title.end for title in parse_titles(tokens, index, known)), default=0)
             place = parse_place(tokens, index, Known()) if index >= titles_end else None
             if place and place.name and is_plainly_a_place(tokens, place):
@@ -241,7 +233,7 @@ def is_plainly_a_place(tokens: Sequence[Token], place: Place) -> bool:
 def cued_people(tokens: Sequence[Token], known: Known) -> Iterator[tuple[str, ...]]:
     """The names of two syllables and more that stand after a cue in one block."""
     for index, token in enumerate(tokens):
-        if not may_begin(token):
+        if token.key not in CUES:
             continue
         name = cued_name(tokens, index)
         if name and name.end - name.start > 1:

@@ -14,11 +14,15 @@ WHOLE_TITLES = words(
     "ủy viên ban chấp hành trung ương đảng|ủy viên ban chấp hành trung ương|ủy viên bch trung ương đảng|"
     "ủy viên bch trung ương|ủy viên dự khuyết bch trung ương đảng|ủy viên dự khuyết ban chấp hành trung ương đảng|"
     "ủy viên trung ương|thường trực ban bí thư|bí thư trung ương đảng|ủy viên ban bí thư|ủy viên tw đảng|"
-    "ủy viên bch tw đảng|"
+    "ủy viên bch tw đảng|ủy viên t.ư đảng|ủy viên t.ư|ủy viên bch t.ư đảng|ủy viên bch t.ư|"
+    "ủy viên ban chấp hành t.ư đảng|"
+    "bí thư t.ư đảng|ủy viên dự khuyết t.ư đảng|ủy viên dự khuyết bch t.ư đảng|"
     "ủy viên ban chấp hành tw đảng|ủy viên bch tw|đuv|huv|tuv|thuv|quv"
 )
 LEADER_TITLES = words(
-    "uvbtv|uv btv|uvtv|uv tv|uvbch|uv bch|ủy viên btv|pct|ct|pbt|pbt tt|pgđ|bí thư|phó bí thư|"
+    "uv.btv|uv. btv|uv.tv|bt|phó bt|phó bt tt|phó bí thư tt|phó ct|uvbtv|uv btv|uvtv|uv tv|uvbch|uv bch|"
+    "ủy viên btv|pct|ct|pbt|"
+    "pbt tt|pgđ|bí thư|phó bí thư|"
     "phó bí thư thường trực|ủy viên|ủy viên thường vụ|ủy viên thường trực|ủy viên ban thường vụ|"
     "ủy viên ban chấp hành|ủy viên bch|chủ tịch|phó chủ tịch|phó chủ tịch thường trực|phó chủ tịch chuyên trách|"
     "chủ nhiệm|phó chủ nhiệm|phó chủ nhiệm thường trực|giám đốc|phó giám đốc|phó giám đốc thường trực|"
@@ -33,7 +37,12 @@ LEADER_TITLES = words(
     "đại biểu quốc hội|đại biểu hđnd|đại biểu hội đồng nhân dân|trưởng thôn|phó trưởng thôn|trưởng bản|"
     "phó trưởng bản|trưởng ấp|phó trưởng ấp|trưởng buôn|trưởng làng|trưởng khu|trưởng xóm|trưởng khóm|trưởng khu phố|"
     "trưởng khu dân cư|tổ trưởng tổ dân phố|tổ trưởng dân phố|tổ trưởng tdp|thủ trưởng|chánh văn phòng hđnd và ubnd|"
-    "trung đoàn trưởng|phó trung đoàn trưởng|lữ đoàn trưởng|kiểm sát viên|thẩm phán|chánh tòa|trưởng tiểu khu|"
+    "trung đoàn trưởng|phó trung đoàn trưởng|trung đoàn phó|lữ đoàn trưởng|phó lữ đoàn trưởng|lữ đoàn phó|"
+    "sư đoàn trưởng|"
+    "phó sư đoàn trưởng|sư đoàn phó|tiểu đoàn trưởng|phó tiểu đoàn trưởng|tiểu đoàn phó|đại đội trưởng|đại đội phó|"
+    "phó đại đội trưởng|hải đội trưởng|phó hải đội trưởng|hải đoàn trưởng|phó hải đoàn trưởng|xã đội trưởng|"
+    "phó xã đội trưởng|xã đội phó|phường đội trưởng|phó tư lệnh trưởng|kiểm sát viên|thẩm phán|chánh tòa|"
+    "trưởng tiểu khu|"
     "tổ trưởng tổ đại biểu|tổ phó tổ đại biểu|phó tổ trưởng tổ đại biểu"
 )
 UNIT_TITLES = words(

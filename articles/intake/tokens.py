@@ -83,6 +83,11 @@ def tokenize(text: str) -> list[Token]:
     ]
 
 
+def starts(*tables: "Phrases") -> frozenset[str]:
+    """The words that the phrases of these tables begin with: one look-up passes over all that begin none."""
+    return frozenset(word for table in tables for word in table.root)
+
+
 class Phrases:
     """A set of phrases, found word by word; each may carry a value.
 

@@ -6,7 +6,8 @@ from articles.intake.tokens import Phrases, words
 TIERS = Phrases(
     {
         "tỉnh": "tỉnh", "thành phố": "thành phố", "tp": "thành phố", "tp.": "thành phố", "thủ đô": "thành phố",
-        "huyện": "huyện", "quận": "quận", "thị xã": "thị xã", "tx": "thị xã", "tx.": "thị xã", "xã": "xã",
+        "huyện đảo": "huyện", "xã đảo": "xã", "huyện": "huyện", "quận": "quận", "thị xã": "thị xã",
+        "tx": "thị xã", "tx.": "thị xã", "xã": "xã",
         "phường": "phường", "thị trấn": "thị trấn", "tt.": "thị trấn", "đặc khu": "đặc khu",
     }
 )  # fmt: skip
@@ -40,7 +41,7 @@ COMPLETE_BODIES = Phrases(
 JOINING_BODIES = Phrases(
     words(
         "ban thường vụ|btv|thường vụ|ban chấp hành|bch|ban thường trực|thường trực|văn phòng|ban chỉ huy|"
-        "ban chủ nhiệm|ban lãnh đạo|văn phòng đại diện|tổ đại biểu"
+        "ban chủ nhiệm|ban lãnh đạo|văn phòng đại diện|tổ đại biểu|bộ tư lệnh|bộ chỉ huy"
     ),
     forgiving=True,
 )
@@ -55,7 +56,8 @@ FIELD_BODIES = Phrases(
         "đồn|hạt|đội|đảng bộ|đảng ủy|ngân hàng|tòa soạn|nhà thiếu nhi|học viện|"
         "trường thcs|trường thpt|trường tiểu học|trường mầm non|trường th&thcs|trường ptdtbt|trường cao đẳng|"
         "trường đại học|đại học|trường chính trị|nhà máy|"
-        "câu lạc bộ|tổng công ty|đoàn khối|đảng ủy khối|lữ đoàn|trung đoàn|sư đoàn|tiểu đoàn|"
+        "câu lạc bộ|tổng công ty|đoàn khối|đảng ủy khối|vùng|hải đội|hải đoàn|binh đoàn|quân đoàn|quân chủng|"
+        "đại đội|bệnh xá|lữ đoàn|trung đoàn|sư đoàn|tiểu đoàn|"
         "hợp tác xã|htx|công ty|doanh nghiệp|dn|tập đoàn|công ty tnhh|công ty cp|công ty cổ phần|ngân hàng tmcp|"
         "chi nhánh|phòng giao dịch|nhà hàng|khách sạn|cơ sở|cửa hàng|xí nghiệp|chi hội|chi đoàn|tổ hợp tác|"
         "đoàn giám sát của|đoàn kiểm tra của|đoàn công tác của|tổ công tác của|liên đoàn"
@@ -111,6 +113,17 @@ FIELDS = Phrases(
         "giảm nghèo bền vững|"
         "các chương trình mục tiêu quốc gia|phòng chống dịch|phòng, chống dịch|cải cách hành chính|"
         "phòng chống tham nhũng|"
+        "chính trị quốc gia|chính trị quốc gia hồ chí minh|hành chính quốc gia|tham mưu|khuyến ngư|"
+        "khuyến nông khuyến ngư|kế hoạch hóa gia đình|dân số kế hoạch hóa gia đình|khhgđ|nghĩa vụ quân sự|"
+        "quản lý đường bộ|quân dân y|hành động bom mìn|đăng ký đất đai|ứng dụng|ứng dụng khoa học kỹ thuật|"
+        "ứng dụng khoa học công nghệ|bảo vệ cây trồng|bảo vệ cây trồng, vật nuôi|cây trồng, vật nuôi|pctt|tkcn|pclb|"
+        "phòng chống lụt bão|đường thủy|cảnh sát giao thông đường thủy|cảnh sát giao thông đường bộ|hải quân|"
+        "cảnh sát biển|biên phòng|dân quân thường trực|kinh tế - quốc phòng|thẩm định|y tế dự phòng|nước sạch|"
+        "nước sạch và vệ sinh môi trường|giáo dục nghề nghiệp - giáo dục thường xuyên|gdnn-gdtx|gdtx|dịch vụ tổng hợp|"
+        "cung ứng dịch vụ sự nghiệp công|dịch vụ sự nghiệp công|bảo trì|thủy nông|khí tượng thủy văn|an ninh cơ sở|"
+        "bảo vệ an ninh trật tự|bảo vệ dân phố|tình nguyện|đại đoàn kết|hòa giải|thanh niên xung phong|cựu giáo chức|"
+        "hữu nghị|người tù kháng chiến|tù yêu nước|nghề cá|doanh nhân trẻ|doanh nhân nữ|hỗ trợ nông dân|vì người nghèo|"
+        "đền ơn đáp nghĩa|bảo trợ trẻ em|"
         "phòng, chống tội phạm|xóa nhà tạm|bảo trợ xã hội|văn thư lưu trữ|công chứng|trợ giúp pháp lý|khoa học kỹ thuật"
     )
 )

@@ -23,9 +23,14 @@ OF_HISTORY = re.compile(
 OF_LASTING_PAPER = re.compile(
     r"(?:nghị quyết|nghị định|luật|thông tư|chỉ thị|quyết định|pháp lệnh)\b[^.;]{0,60}$", re.IGNORECASE
 )
+A_YEAR = re.compile(r"(?:19|20)\d\d")
 BEFORE = 60
 LAST_MONTH_OF_ELECTION = 7  # with the weeks in which those elected are installed
 NEAR, STRONG, FAIR = 60, 3, 2
+HALF_A_YEAR = 200
+DEADLINE = re.compile(
+    r"(?:trước|chậm nhất|muộn nhất|hạn (?:chót|cuối)|xong)(?: là)?(?: vào)?(?: ngày)?\s*$", re.IGNORECASE
+)
 
 # Foundation years of what is celebrated all over the country, with the month and day of the feast.
 FOUNDED = (
@@ -95,6 +100,19 @@ RULES: Sequence[tuple[str, int, Callable[[FoundDate, int, str], int]]] = (
     (rf"(?:kế hoạch|đề án|dự án|ngân sách|chương trình|vốn)[^.;]{{0,100}}? (?:năm )?{Y}", FAIR, same_year),
     (rf"(?:diễn tập|hội thao|cuộc thi|giao nhận quân|giao quân)[^.;]{{0,100}}? năm {Y}", FAIR, same_year),
     (rf"trong năm {Y}", 1, same_year),
+    # The occasion bears its year: "khai mạc Ngày hội Cây giống năm 2014".
+    (
+        rf"(?:tổ chức|khai mạc|bế mạc|diễn ra|tiến hành|phát động|ra quân)[^.;]{{0,160}}? năm {Y}(?=\W*(?:$|[.,;:)”]))",
+        FAIR,
+        same_year,
+    ),
+    (
+        rf"(?:^|(?<=\. ))năm {Y}, (?:toàn|tổng|tỷ lệ|tỉ lệ|sản lượng|thu nhập|số|huyện|xã|tỉnh|thành phố|phường|ngành)"
+        r"[^.]{0,120}"
+        r"(?:đạt|thu|còn|tăng|giảm|hoàn thành|vượt)",
+        FAIR,
+        year_after_results,
+    ),
     (
         rf"(?:hè|lễ hội|ngày hội|hội thi|giải|đợt|tháng hành động|tháng thanh niên)"
         rf"(?:(?!tết|xuân)[^.,;]){{0,60}}? (?:năm )?{Y}",
@@ -147,8 +165,8 @@ def inferred_year(found: FoundDate, texts: Sequence[str], title: str) -> int | N
         for year, weight in evidence(found, text):
             if year and year >= EARLIEST:
                 votes[year] += weight + extra
-        if extra and (match := re.search(rf"năm {Y}", text, re.IGNORECASE)) and not votes:
-            votes[int(match["y"])] += 1
+        if extra and (match := re.search(rf"năm {Y}(?P<end>\W*$)?", text, re.IGNORECASE)) and not votes:
+            votes[int(match["y"])] += 1 if match["end"] is None else FAIR
     if not votes:
         return None
     ranked = [year for year, weight in votes.most_common() if weight >= FAIR or found.weekday is not None]
@@ -168,13 +186,14 @@ def fits_weekday(found: FoundDate, year: int) -> bool:
 
 def evidence(found: FoundDate, text: str) -> Iterator[tuple[int, int]]:
     """Pairs (year, weight) for everything in one text that ties the event to a year."""
-    for pattern, weight, rule in RULES:
-        for match in re.finditer(pattern, text, re.IGNORECASE):
+    for pattern, weight, rule in RULES if A_YEAR.search(text) else ():
+        for match in re.finditer(pattern, text, re.IGNORECASE | re.MULTILINE):
             if weight == FAIR and OF_HISTORY.search(match.group()):
                 continue
             yield rule(found, int(match["y"]), text), weight
     yield from evidence_of_spans(found, text)
     yield from evidence_of_days(found, text)
+    yield from evidence_of_deadlines(found, text)
     for match in re.finditer(r"kỷ niệm (?:lần thứ )?(?P<n>\d{1,4})(?: năm)?(?P<what>[^.;]{0,80})", text, re.IGNORECASE):
         yield from evidence_of_feast(found, int(match["n"]), match["what"])
 
@@ -222,6 +241,17 @@ def evidence_of_days(found: FoundDate, text: str) -> Iterator[tuple[int, int]]:
         year = nearest_year(found, int(match["y"]), min(int(match["m"]), 12) or 1, 15)
         if year:
             yield year, STRONG + 1
+
+
+def evidence_of_deadlines(found: FoundDate, text: str) -> Iterator[tuple[int, int]]:
+    """Days by which something is to be done: the event lies within half a year before them."""
+    for other in dates_in(text):
+        if other.year and DEADLINE.search(text[max(0, other.start - BEFORE) : other.start]):
+            last = other.on(other.year)
+            days = [found.on(year) for year in (other.year, other.year - 1)]
+            year = next((day.year for day in days if day and last and 0 < (last - day).days <= HALF_A_YEAR), None)
+            if year:
+                yield year, FAIR
 
 
 def evidence_of_feast(found: FoundDate, count: int, what: str) -> Iterator[tuple[int, int]]:

@@ -7,6 +7,10 @@ from PIL import Image
 from playwright.sync_api import sync_playwright
 
 FOLDER = Path(__file__).resolve().parents[2] / "docs" / "img"
+SENT = [
+    FOLDER.parents[1] / "tests" / "articles" / "intake" / "cases" / name
+    for name in ("45-krong-bong.zip", "28-thai-thuy.docx", "36-doan-hung.html")
+]
 ARTICLE = "/tin-tuc/?since=2022-03-01&until=2022-03-31"
 PAGES = {
     "home": "/",
@@ -19,6 +23,8 @@ PAGES = {
     "admin": None,
     "reform": "/admin/people/changeset/reform/",
     "import": "/admin/people/appointment/import/",
+    "review": None,
+    "send": "/admin/articles/proposal/send/",
 }
 WIDTHS = {360: 800, 1280: 900}  # px of the window
 DEEPEST = 2400  # px
@@ -40,6 +46,8 @@ def main(base, user, password):
                 page.goto(base + address)
                 if name == "list":
                     open_filters(page)
+                if name == "send":
+                    send(page)
                 take(page, FOLDER / f"{name}-{width}.png", width)
         browser.close()
 
@@ -61,7 +69,16 @@ def find_addresses(page, base):
     official = page.locator(".mention a").nth(2).get_attribute("href")  # the one with the longest line of posts
     page.goto(f"{base}/admin/articles/article/?q={title}")
     change = page.locator("#result_list tbody th a").first.get_attribute("href")
-    return PAGES | {"article": article, "official": official, "admin": change}
+    page.goto(base + PAGES["send"])
+    return PAGES | {"article": article, "official": official, "admin": change, "review": send(page)}
+
+
+def send(page):
+    """Send articles in, and return the address of the first one's review; those that came before are told so."""
+    page.set_input_files("#id_files", [str(path) for path in SENT])
+    page.click("#content .submit-row .default")
+    page.locator(".outcome a").nth(len(SENT) - 1).wait_for()
+    return page.locator(".outcome a").first.get_attribute("href")
 
 
 def open_filters(page):

@@ -1,76 +1,64 @@
-"""From the bytes of a file to text, or a plain-words refusal."""
+"""From the bytes of a plain text to its letters, whatever they were encoded in, or a plain-words refusal."""
 
 import unicodedata
+from importlib import import_module
 
+from articles.intake.documents import Document, plain
+from articles.intake.readers.limits import MAX_TEXT, TEXT_TOO_LARGE
 from articles.intake.refusals import UnreadableFile, gettext_noop
 from cms.text import clean
 
-MAX_BYTES = 2 * 1024 * 1024
 BYTE_ORDER_MARKS = ((b"\xef\xbb\xbf", "utf-8-sig"), (b"\xff\xfe", "utf-16"), (b"\xfe\xff", "utf-16"))
+LATIN_OR_SIGN = 0x25  # the last page of Unicode that Vietnamese news is printed with: bullets and boxes
 VIETNAMESE_LETTERS = set("ăâđêôơưĂÂĐÊÔƠƯ")
 
-
 EMPTY = gettext_noop("The file is empty.")
-TOO_LARGE = gettext_noop("The file is larger than 2 MB. An article in plain text is far smaller.")
 BINARY = gettext_noop("The file is not plain text.")
 UNDECODABLE = gettext_noop("The letters of the file cannot be read. Save it as text in UTF-8 and try again.")
-PDF = gettext_noop("The file is a PDF document, not plain text.")
-WORD = gettext_noop("The file is a Word document or a packed file, not plain text.")
-IMAGE = gettext_noop("The file is an image, not plain text.")
 
-KNOWN_BINARIES = (
-    (b"%PDF", PDF),
-    (b"PK\x03\x04", WORD),
-    (b"PK\x05\x06", WORD),
-    (b"\xd0\xcf\x11\xe0", WORD),
-    (b"{\\rtf", WORD),
-    (b"\x89PNG", IMAGE),
-    (b"\xff\xd8\xff", IMAGE),
-    (b"GIF87a", IMAGE),
-    (b"GIF89a", IMAGE),
-    (b"II*\x00", IMAGE),
-    (b"MM\x00*", IMAGE),
-)
+
+def read_text(raw: bytes) -> Document:
+    """Return the document of a plain text. Raises UnreadableFile."""
+    return plain(decode(raw))
 
 
 def decode(raw: bytes) -> str:
     """Return the cleaned text of a file.
 
-    Taken are UTF-8 with or without a byte order mark, UTF-16 with one, and Windows-1258 where the result
+    Taken are UTF-8 and UTF-16 with or without a byte order mark, and Windows-1258, TCVN3 and VNI where the result
     looks like Vietnamese. Raises UnreadableFile for everything else, and for files empty or over 2 MB.
     """
-    if len(raw) > MAX_BYTES:
-        raise UnreadableFile(TOO_LARGE)
-    refuse_binaries(raw)
+    if len(raw) > MAX_TEXT:
+        raise UnreadableFile(TEXT_TOO_LARGE)
     text = clean(decode_letters(raw))
     if not text.strip():
         raise UnreadableFile(EMPTY)
     return text
 
 
-def refuse_binaries(raw: bytes) -> None:
-    """Raise UnreadableFile for the known beginnings of documents and images."""
-    for magic, message in KNOWN_BINARIES:
-        if raw.startswith(magic):
-            raise UnreadableFile(message)
-    if raw[:4] == b"RIFF" and raw[8:12] == b"WEBP":
-        raise UnreadableFile(IMAGE)
-
-
 def decode_letters(raw: bytes) -> str:
     """Return the text as encoded, not yet cleaned."""
-    for mark, codec in BYTE_ORDER_MARKS:
-        if raw.startswith(mark):
-            return decode_strictly(raw, codec)
+    codec = next((codec for mark, codec in BYTE_ORDER_MARKS if raw.startswith(mark)), None) or utf16_by_zeros(raw)
+    if codec:
+        return decode_strictly(raw, codec)
     if b"\x00" in raw:
         raise UnreadableFile(BINARY)
     try:
-        return raw.decode("utf-8")
+        text = raw.decode("utf-8")
     except UnicodeDecodeError:
-        text = unicodedata.normalize("NFC", decode_strictly(raw, "cp1258"))
-    if not is_plausibly_vietnamese(text):
-        raise UnreadableFile(UNDECODABLE)
-    return text
+        return decode_bytes_of_windows(raw)
+    return from_legacy_font(text) or text
+
+
+def utf16_by_zeros(raw: bytes) -> str | None:
+    """The kind of UTF-16 without a mark: every other byte of most letters is zero, and none of the bytes between."""
+    zeros = raw[0::2].count(0), raw[1::2].count(0)
+    if len(raw) % 2 or max(zeros) * 5 < len(raw) // 2 or min(zeros):
+        return None
+    high = raw[0::2] if zeros[0] > zeros[1] else raw[1::2]
+    if max(high, default=0) > LATIN_OR_SIGN:
+        return None
+    return ("utf-16-be", "utf-16-le")[zeros[1] > zeros[0]] if max(zeros) else None
 
 
 def decode_strictly(raw: bytes, codec: str) -> str:
@@ -79,6 +67,34 @@ def decode_strictly(raw: bytes, codec: str) -> str:
         return raw.decode(codec)
     except UnicodeDecodeError as error:
         raise UnreadableFile(UNDECODABLE) from error
+
+
+def decode_bytes_of_windows(raw: bytes) -> str:
+    """Decode bytes that are no UTF-8: Windows-1258, or the fonts of old that put Vietnamese letters in place of others.
+
+    Raises UnreadableFile where neither gives Vietnamese.
+    """
+    try:
+        text = unicodedata.normalize("NFC", raw.decode("cp1258"))
+    except UnicodeDecodeError:
+        text = ""
+    if is_plausibly_vietnamese(text):
+        return text
+    for codec in ("cp1252", "latin-1"):
+        try:
+            converted = from_legacy_font(raw.decode(codec))
+        except UnicodeDecodeError:
+            continue
+        if converted:
+            return converted
+    raise UnreadableFile(UNDECODABLE)
+
+
+def from_legacy_font(text: str) -> str | None:
+    """The text converted, when it was written for a TCVN3 or VNI font; None when it was not."""
+    if text.isascii():
+        return None
+    return import_module("articles.intake.readers.legacy_fonts").guess(text)
 
 
 def is_plausibly_vietnamese(text: str) -> bool:

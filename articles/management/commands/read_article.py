@@ -6,7 +6,8 @@ from pathlib import Path
 from django.core.management.base import BaseCommand
 from django.utils.translation import gettext as _
 
-from articles.intake import UnreadableFile, read
+from articles.intake import UnreadableFile
+from articles.intake.pipeline import read_path
 from cms.text import printable
 
 
@@ -32,8 +33,8 @@ class Command(BaseCommand):
     def read_one(self, path):
         """Return the reading of one file as a dict, or its name with what is wrong."""
         try:
-            return read(path.read_bytes(), printable(path.name)).as_dict()
+            return read_path(path).as_dict()
         except UnreadableFile as error:
-            return {"file": printable(path.name), "error": _(str(error))}
+            return {"file": printable(path.name), "error": _(error.message) % error.values}
         except OSError as error:
             return {"file": printable(path.name), "error": error.strerror or str(error)}

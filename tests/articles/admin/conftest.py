@@ -11,3 +11,10 @@ def writer(client):
     rights = ["articles.add_article", "articles.change_article", "articles.view_article", "articles.submit_article"]
     client.force_login(make.make_user("phong-vien", *rights))
     return client
+
+
+@pytest.fixture
+def reader(client):
+    """A client signed in as somebody who only looks: articles, pictures, raw texts."""
+    client.force_login(make.make_user("xem", "articles.view_article", "articles.change_article"))
+    return client

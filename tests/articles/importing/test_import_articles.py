@@ -8,6 +8,7 @@ from django.db import DataError
 
 from articles.importing import store
 from articles.models import Article, Source
+from tests.factories import jpeg
 
 pytestmark = pytest.mark.django_db
 
@@ -65,3 +66,32 @@ def test_a_name_that_is_no_utf_8_is_stored_and_printed(tmp_path):
 def test_a_dry_run_stores_nothing(files):
     assert "1.txt" in run(*files, dry_run=True)[0]
     assert not Source.objects.exists()
+
+
+def test_a_folder_is_read_file_by_file(files):
+    (files[0].parent / ".an").write_text("x")
+    assert run(files[0].parent)[1] == ""
+    assert Article.objects.count() == 3
+
+
+def test_a_folder_with_pictures_is_one_article(tmp_path):
+    folder = tmp_path / "tin-xa"
+    folder.mkdir()
+    (folder / "bai.txt").write_text(TEXT.format(1) + "\nQuang cảnh buổi thăm hỏi", encoding="utf-8")
+    (folder / "anh1.jpg").write_bytes(jpeg())
+    run(tmp_path)
+    photo = Article.objects.get().photos.get()
+    assert photo.caption == "Quang cảnh buổi thăm hỏi" and photo.picture
+
+
+def test_a_saved_page_takes_the_pictures_beside_it(tmp_path):
+    body = f"<h1>Tin xã</h1><p>{TEXT.format(2)}</p><img src='tin_files/a.jpg'><p><i>Quang cảnh</i></p>"
+    (tmp_path / "tin.html").write_text(f"<html><body>{body}</body></html>", encoding="utf-8")
+    (tmp_path / "tin_files").mkdir()
+    (tmp_path / "tin_files" / "a.jpg").write_bytes(jpeg())
+    run(tmp_path)
+    assert Article.objects.get().photos.get().picture
+
+
+def test_a_path_that_is_not_there_is_named(tmp_path):
+    assert "khong-co.txt" in run(tmp_path / "khong-co.txt")[1]

@@ -50,6 +50,12 @@ def test_a_plan_is_the_same_after_it_was_stored(proposal):
     assert plan.people[0].titles[0] == PlannedTitle("Tỉnh ủy viên", 2, 146, 158)
 
 
+def test_the_places_of_a_list_take_its_tier(editor):
+    text = "Tin huyện\nSáng 9/3/2023, huyện Suối Mơ làm đường ở các xã Nà Phát, Pha Đán và thị trấn Suối Mơ."
+    plan = reviewing.plan_now(propose(text.encode(), "tin.txt", editor)[0])
+    assert [place.text for place in plan.districts] == ["huyện Suối Mơ", "xã Nà Phát", "xã Pha Đán", "thị trấn Suối Mơ"]
+
+
 def test_looking_at_what_words_mean_writes_nothing(proposal):
     matches = reviewing.matches_of(proposal, reviewing.plan_now(proposal))
     assert [person.is_new for person in matches.people] == [True, True]

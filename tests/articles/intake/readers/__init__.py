@@ -1,0 +1,1 @@
+"""What each shape of file gives, and what is refused."""
