@@ -21,6 +21,7 @@ MONTH_WORD = re.compile(
     rf"\b(?:tháng|thg|th)\.?\s?(?P<m>\d{{1,2}}|giêng|chạp|{'|'.join(reversed(MONTH_NAMES))})(?!\w)(?!\s?năm\s?$)",
     re.IGNORECASE,
 )
+YEAR_DIGITS = re.compile(r"(?:19|20)\d\d|[/.-][12]\d(?!\d)")  # in every day of publication
 MONTH_OF_ISSUE = re.compile(r"\W*date\s((?:19|20)\d\d)-(0[1-9]|1[0-2])\W*", re.IGNORECASE)
 SENT_BY = re.compile(r"^[^|•:\d]{0,40}\s(?:gửi|đăng|viết)\s(?:vào|lúc|ngày)\b", re.IGNORECASE)
 NEIGHBOURS = re.compile(
@@ -65,7 +66,7 @@ LONGEST_BYLINE, LONGEST_DATELINE, LONGEST_SOURCE, LONGEST_TAGS = 80, 110, 90, 30
 
 def is_dateline(text: str) -> bool:
     """Whether nothing but a date of publication, a time and their labels stands in a line."""
-    if len(text) > LONGEST_DATELINE or text[-1] == ",":
+    if len(text) > LONGEST_DATELINE or text[-1] == "," or not YEAR_DIGITS.search(text):
         return False
     if not publication_day(text):
         return bool(MONTH_OF_ISSUE.fullmatch(text))
