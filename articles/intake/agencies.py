@@ -8,14 +8,20 @@ from articles.intake.bodies import Body
 from articles.intake.tokens import Token, comparable
 from articles.intake.vocabulary import TIERS
 
-ABBREVIATIONS = (
-    ("ubmttq", "ủy ban mttq"), ("ubnd", "ủy ban nhân dân"), ("hđnd", "hội đồng nhân dân"),
-    ("mttq", "mặt trận tổ quốc"), ("bch", "ban chấp hành"), ("btv", "ban thường vụ"), ("ubkt", "ủy ban kiểm tra"),
-    ("lhpn", "liên hiệp phụ nữ"), ("ccb", "cựu chiến binh"), ("atgt", "an toàn giao thông"), ("tp", "thành phố"),
-    ("tx", "thị xã"), ("bchqs", "ban chỉ huy quân sự"), ("chqs", "chỉ huy quân sự"),
-    ("vksnd", "viện kiểm sát nhân dân"), ("tand", "tòa án nhân dân"),
-    ("lđlđ", "liên đoàn lao động"), ("bql", "ban quản lý"), ("ksnd", "kiểm sát nhân dân"),
-)  # fmt: skip
+ABBREVIATIONS = {
+    "ubmttq": "ủy ban mặt trận tổ quốc", "ubnd": "ủy ban nhân dân", "hđnd": "hội đồng nhân dân",
+    "mttq": "mặt trận tổ quốc", "bch": "ban chấp hành", "btv": "ban thường vụ", "ubkt": "ủy ban kiểm tra",
+    "lhpn": "liên hiệp phụ nữ", "ccb": "cựu chiến binh", "atgt": "an toàn giao thông", "tp": "thành phố",
+    "tphcm": "thành phố hồ chí minh", "hcm": "hồ chí minh", "tx": "thị xã",
+    "bchqs": "ban chỉ huy quân sự", "chqs": "chỉ huy quân sự",
+    "vksnd": "viện kiểm sát nhân dân", "tand": "tòa án nhân dân",
+    "lđlđ": "liên đoàn lao động", "bql": "ban quản lý", "ksnd": "kiểm sát nhân dân",
+}  # fmt: skip
+ABBREVIATED = re.compile(rf"(?<!\w)(?:{'|'.join(sorted(ABBREVIATIONS, key=len, reverse=True))})\.?(?!\w)")
+REMARK = re.compile(r"\s*\([^)]*\)")
+DASH = re.compile(r"\s*[-–—]\s*")
+FRONT = re.compile(r"mặt trận tổ quốc (?:việt nam|vn)")
+BEFORE_TIER = re.compile(r"\s(?:tỉnh|huyện|xã|phường|quận|thị|thành phố)\s")
 # Bodies of the whole country are the background of local news, and bare heads name nobody.
 BACKGROUND = {
     "chính phủ", "quốc hội", "trung ương", "trung ương đảng", "nhà nước", "thanh tra chính phủ", "bộ chính trị",
@@ -97,16 +103,14 @@ def names_its_field(body: Body, tokens: Sequence[Token]) -> bool:
 
 def words_before_place(printed: str) -> str:
     """The words of an agency before the tier word, where capitals say something."""
-    return re.split(r"\s(?:tỉnh|huyện|xã|phường|quận|thị|thành phố)\s", printed)[0]
+    return BEFORE_TIER.split(printed, maxsplit=1)[0]
 
 
 def key_of(printed: str) -> str:
     """What the spellings of one agency share: abbreviations written out, remarks in brackets left away."""
-    key = comparable(re.sub(r"\s*\([^)]*\)", "", printed))
-    for short, full in ABBREVIATIONS:
-        if short in key:
-            key = re.sub(rf"(?<!\w){short}\.?(?!\w)", full, key)
-    return re.sub(r"\s*[-–—]\s*", "-", re.sub(r"mặt trận tổ quốc (?:việt nam|vn)", "mặt trận tổ quốc", key))
+    key = comparable(REMARK.sub("", printed) if "(" in printed else printed)
+    key = ABBREVIATED.sub(lambda short: ABBREVIATIONS[short.group().rstrip(".")], key)
+    return DASH.sub("-", FRONT.sub("mặt trận tổ quốc", key))
 
 
 def representatives(found: Sequence[Agency]) -> dict[str, str]:

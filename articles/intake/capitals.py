@@ -3,6 +3,7 @@
 from collections.abc import Sequence
 
 from articles.intake.gazetteer import PROVINCE_NAMES
+from articles.intake.known_names import spans_of
 from articles.intake.names import Known
 from articles.intake.title_words import TITLES
 from articles.intake.tokens import Token
@@ -19,13 +20,9 @@ def is_shouted(text: str) -> bool:
 def as_written_elsewhere(tokens: Sequence[Token], known: Known) -> list[Token]:
     """Give the tokens of a capital line small letters, and capitals to the names that the text has elsewhere."""
     quiet = [token if is_abbreviation(token) else token.respelled(token.text.lower()) for token in tokens]
-    names = sorted((*known.people, *known.places), key=len, reverse=True)
-    keys = tuple(token.key for token in tokens)
-    taken: set[int] = set()
-    for name in names:
-        for start in range(len(keys) - len(name) + 1):
-            if keys[start : start + len(name)] == name and start not in taken:
-                taken.update(range(start, start + len(name)))
+    taken = {
+        index for start, end in spans_of(tokens, frozenset(known.people | known.places)) for index in range(start, end)
+    }
     taken |= places_by_tier(quiet, taken)
     return [capitalised(token) if index in taken else token for index, token in enumerate(with_heads(quiet))]
 

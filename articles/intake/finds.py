@@ -30,14 +30,14 @@ class Evidence(StrEnum):
 
 # What is known by an editor's word is no matter of measuring: it stands with the best that was measured.
 CONFIDENCE = {
-    (Kind.PERSON, Evidence.KNOWN): 0.98,
-    (Kind.PERSON, Evidence.CUED): 0.98,
-    (Kind.PERSON, Evidence.NAMED): 0.98,
+    (Kind.PERSON, Evidence.KNOWN): 0.99,
+    (Kind.PERSON, Evidence.CUED): 0.99,
+    (Kind.PERSON, Evidence.NAMED): 0.99,
     (Kind.PERSON, Evidence.PLACED): 0.75,
-    (Kind.TITLE, Evidence.NAMED): 0.98,
+    (Kind.TITLE, Evidence.NAMED): 0.99,
     (Kind.TITLE, Evidence.PLACED): 0.90,
-    (Kind.AGENCY, Evidence.KNOWN): 0.98,
-    (Kind.AGENCY, Evidence.NAMED): 0.96,
+    (Kind.AGENCY, Evidence.KNOWN): 0.99,
+    (Kind.AGENCY, Evidence.NAMED): 0.99,
     (Kind.PLACE, Evidence.KNOWN): 0.99,
     (Kind.PLACE, Evidence.CUED): 0.99,
     (Kind.PLACE, Evidence.PLACED): 0.97,

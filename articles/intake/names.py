@@ -54,8 +54,8 @@ def is_family(token: Token) -> bool:
 def run_end(tokens: Sequence[Token], start: int) -> int:
     """Return the index after the run of name syllables that begins at `start`."""
     index = start
-    while index < len(tokens) and index - start < LONGEST_RUN and is_syllable(tokens[index]):
-        if begins_other(tokens, index):
+    for token in tokens[start : start + LONGEST_RUN]:
+        if not is_syllable(token) or (token.key in OTHERS and begins_other(tokens, index)):
             break
         index += 1
     return index
@@ -63,8 +63,6 @@ def run_end(tokens: Sequence[Token], start: int) -> int:
 
 def begins_other(tokens: Sequence[Token], index: int) -> bool:
     """Whether a title, a rank, a tier word, a body or "Đồng chí" begins here, and the run of a name ends."""
-    if tokens[index].key not in OTHERS:
-        return False
     if any(table.match(tokens, index)[1] for table in (TITLES, RANKS, TIERS)):
         return True
     if COMPLETE_BODIES.match(tokens, index)[0] > index + 1:
@@ -72,9 +70,12 @@ def begins_other(tokens: Sequence[Token], index: int) -> bool:
     return PERSON_CUES.match(tokens, index)[0] > index + 1
 
 
-def person_end(tokens: Sequence[Token], start: int, known: Known) -> int:
-    """Return the index after a person's name beginning at `start` without any cue, or `start` if there is none."""
-    end = run_end(tokens, start)
+def person_end(tokens: Sequence[Token], start: int, known: Known, end: int | None = None) -> int:
+    """Return the index after a person's name beginning at `start` without any cue, or `start` if there is none.
+
+    `end` is the end of the run of syllables, where the caller has it.
+    """
+    end = run_end(tokens, start) if end is None else end
     keys = tuple(token.key for token in tokens[start:end])
     for length in range(len(keys), 1, -1):
         if keys[:length] in known.people:

@@ -2,6 +2,7 @@
 
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
+from functools import cached_property
 
 from articles.intake.gazetteer import PLACES_AFTER_TIER, PROVINCE_NAMES
 from articles.intake.names import ROMAN, Known, Next, is_family, is_syllable, place_length, run_end
@@ -36,7 +37,7 @@ class Place:
     name: str
     has_tier_word: bool = True
 
-    @property
+    @cached_property
     def key(self) -> tuple[str, str]:
         """The tier and the compared name: what two spellings of one place share."""
         name = comparable(self.name)
@@ -172,19 +173,15 @@ def find_places(
     ends = {index: end for start, end in titles for index in range(start, end)}
     inside = {index for start, end in spans for index in range(start, end)} | ends.keys()
     found: list[Place] = []
-    index = 0
-    while index < len(tokens):
-        if tokens[index].key not in STARTS_OR_PROVINCES:
-            index += 1
+    for index, token in enumerate(tokens):
+        if token.key not in STARTS_OR_PROVINCES or (found and index < found[-1].end):
             continue
         place = clipped(parse_place(tokens, index, known), ends.get(index))
         if place:
             found += [place] * bool(place.name) + listed_places(tokens, place, known)
         end, _ = PROVINCE_NAMES.match(tokens, index)
         if not place and end > index and is_bare_province(tokens, index, end, inside):
-            found.append(Place(index, end, "", " ".join(token.text for token in tokens[index:end]), False))
-            place = found[-1]
-        index = found[-1].end if place and found and found[-1].end > index else index + 1
+            found.append(Place(index, end, "", " ".join(word.text for word in tokens[index:end]), False))
     return found
 
 

@@ -35,6 +35,7 @@ STARTS = starts(
     TITLES, FORMER_OR_ACTING, PERSON_CUES, RANKS, COMPLETE_BODIES, JOINING_BODIES, FIELD_BODIES, TIERS, TIER_SLIPS
 )
 CUES = starts(PERSON_CUES, RANKS)
+TELLING = STARTS_OR_RANKS | starts(TIERS, TIER_SLIPS)
 
 
 @dataclass(frozen=True)
@@ -82,6 +83,8 @@ def beginnings(tokens: Sequence[Token]) -> list[int]:
 def one_sighting(tokens, index, known, found) -> Name | TitleRow | Body | None:
     """What begins at `index`: titles before cues before agencies before bare names."""
     token = tokens[index]
+    if token.key not in STARTS:
+        return bare_name(tokens, index, known, found)
     in_title = Next.END_OF_TITLE if name_goes_before(tokens, index, found) else Next.PERSON
     titles = parse_titles(tokens, index, known, in_title)
     if titles and titles[0].end > index:
@@ -171,14 +174,12 @@ def bare_name(tokens, index, known, found) -> Name | None:
     place = parse_place(tokens, index, known)
     if place and place.name:
         return None
-    end = person_end(tokens, index, known)
-    if end > index:
-        return Name(index, index, end)
-    if not is_syllable(tokens[index]):
-        return None
     end = run_end(tokens, index)
     if end == index:
         return None
+    named = person_end(tokens, index, known, end)
+    if named > index:
+        return Name(index, index, named)
     if title_goes_before(found, index) and is_due(tokens, index, end):
         return Name(index, index, end)
     is_listed = index == 0 or tokens[index - 1].key in BEFORE_A_NAME or title_goes_before(found, index)
@@ -213,8 +214,9 @@ def learn(blocks: Sequence[Sequence[Token]]) -> Known:
     known = Known()
     for tokens in blocks:
         titles_end = 0
-        for index in beginnings(tokens):
-            token = tokens[index]
+        for index, token in enumerate(tokens):
+            if token.key not in TELLING:
+                continue
             if index >= titles_end and token.key in STARTS_OR_RANKS and awaits_name(tokens, index):
                 titles_end = max((title.end for title in parse_titles(tokens, index, known)), default=0)
             place = parse_place(tokens, index, Known()) if index >= titles_end else None

@@ -22,11 +22,11 @@ def words(text: str) -> list[str]:
 
 
 # The tone mark of an open syllable is printed on either vowel; both are brought to the older place.
-TONE_PLACES = [
-    (late, early)
-    for pair in (words("oà:òa|oá:óa|oả:ỏa|oã:õa|oạ:ọa|oè:òe|oé:óe|oẻ:ỏe|oẽ:õe|oẹ:ọe|uỳ:ùy|uý:úy|uỷ:ủy|uỹ:ũy|uỵ:ụy"))
-    for late, early in (pair.split(":"),)
-]
+EARLY_TONES = dict(
+    pair.split(":")
+    for pair in words("oà:òa|oá:óa|oả:ỏa|oã:õa|oạ:ọa|oè:òe|oé:óe|oẻ:ỏe|oẽ:õe|oẹ:ọe|uỳ:ùy|uý:úy|uỷ:ủy|uỹ:ũy|uỵ:ụy")
+)
+LATE_TONE = re.compile("o[àáảãạèéẻẽẹ]|u[ỳýỷỹỵ]")
 TONE_DROPPED = {
     ord(toned): plain
     for plain, tones in zip(
@@ -59,14 +59,7 @@ class Token(NamedTuple):
 
 def comparable(text: str) -> str:
     """Lower case with the tone marks in one place: what two spellings of one word share."""
-    key = text.lower()
-    for late, early in TONE_PLACES:
-        if late in key:
-            key = key.replace(late, early)
-    return key
-
-
-comparable_word = lru_cache(maxsize=20_000)(comparable)
+    return LATE_TONE.sub(lambda late: EARLY_TONES[late.group()], text.lower())
 
 
 def without_tones(word: str) -> str:
@@ -74,13 +67,22 @@ def without_tones(word: str) -> str:
     return word.translate(TONE_DROPPED)
 
 
+@lru_cache(maxsize=20_000)
+def traits(word: str) -> tuple[str, bool, bool]:
+    """Return (what a word is compared by, whether it is one, whether it is written large)."""
+    return comparable(word), word[0].isalpha(), word[0].isupper()
+
+
 def tokenize(text: str) -> list[Token]:
     """Take a text apart into tokens in reading order; every non-space character is in one of them."""
-    return [
-        Token(word, comparable_word(word), *match.span(), word[0].isalpha(), word[0].isupper())
-        for match in WORD.finditer(text)
-        for word in (match.group(),)
-    ]
+    tokens: list[Token] = []
+    end = 0
+    for word in WORD.findall(text):
+        start = text.index(word, end)  # nothing but space lies between
+        end = start + len(word)
+        key, is_word, is_capital = traits(word)
+        tokens.append(Token._make((word, key, start, end, is_word, is_capital)))
+    return tokens
 
 
 def starts(*tables: "Phrases") -> frozenset[str]:
@@ -117,8 +119,6 @@ class Phrases:
     def match(self, tokens: Sequence[Token], start: int) -> tuple[int, str | None]:
         """Return (index after the longest phrase that begins at `start`, its value), or (start, None)."""
         node = self.root.get(tokens[start].key) if start < len(tokens) else None
-        if node is None:
-            return start, None
         found, value, index = start, None, start
         while node is not None:
             index += 1
