@@ -17,6 +17,7 @@ FILE_TOO_LARGE = gettext_noop("The file is larger than 60 MB. Make its pictures 
 TEXT_TOO_LARGE = gettext_noop("The file is larger than 2 MB. An article in plain text is far smaller.")
 TOO_LONG = gettext_noop("The text is longer than 200 pages. Send one file for each article.")
 TOO_MANY_PICTURES = gettext_noop("The file holds more than 60 pictures. Keep those of the article and try again.")
+FIRST_PICTURES = gettext_noop("Only the first 60 pictures were taken. Add the others by hand.")
 PICTURE_TOO_LARGE = gettext_noop("A picture is larger than 20 MB. Make it smaller and try again.")
 TOO_MANY_FILES = gettext_noop("The package holds more than 500 files. Pack only the text and its pictures.")
 TOO_MUCH_UNPACKED = gettext_noop("The package unpacks to more than 150 MB. Pack only the text and smaller pictures.")

@@ -7,25 +7,15 @@ import zlib
 from dataclasses import dataclass, field
 
 from articles.intake.readers.docx.markup import Element, parse
+from articles.intake.readers.signatures import SLIDES, SPREADSHEET, refuse_binaries
 from articles.intake.refusals import UnreadableFile, gettext_noop
 
 MAX_UNPACKED, MAX_MARKUP = 100 * 1024 * 1024, 20 * 1024 * 1024
 MAX_PARTS = 5_000
-OLE, ZIP = b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1", b"PK"
+ZIP = b"PK"
 DAMAGED = gettext_noop("The Word file is damaged. Open it in Word, save it again and try once more.")
 UNPACKED_TOO_LARGE = gettext_noop("The Word file is too large when unpacked. Make its pictures smaller and try again.")
-PASSWORD = gettext_noop("The file is protected by a password. Save it without the password and try again.")
-OLD_WORD = gettext_noop("This is an old Word file (.doc). Open it in Word and save it as .docx.")
-RTF = gettext_noop("This is a rich text file (RTF). Open it in Word and save it as .docx.")
-SPREADSHEET = gettext_noop("This is an Excel file. Copy the article into a Word file and save it as .docx.")
-SLIDES = gettext_noop("This is a PowerPoint file. Copy the article into a Word file and save it as .docx.")
 NO_WORD = gettext_noop("The file is not a Word document. Open it in Word and save it as .docx.")
-STREAMS = (
-    ("EncryptedPackage", PASSWORD),
-    ("WordDocument", OLD_WORD),
-    ("Workbook", SPREADSHEET),
-    ("PowerPoint Document", SLIDES),
-)
 OTHER_PARTS = {"xl/workbook.xml": SPREADSHEET, "xl/workbook.bin": SPREADSHEET, "ppt/presentation.xml": SLIDES}
 BROKEN = (zipfile.BadZipFile, zlib.error, EOFError, OSError, RuntimeError, ValueError, NotImplementedError, KeyError)
 
@@ -80,12 +70,7 @@ class Package:
 
 def open_package(raw: bytes) -> Package:
     """Return the parts of a Word document. Raises UnreadableFile, with another sentence for each other shape."""
-    if raw.startswith(OLE):
-        raise UnreadableFile(
-            next((message for stream, message in STREAMS if stream.encode("utf-16-le") in raw), NO_WORD)
-        )
-    if raw.lstrip()[:5] == b"{\\rtf":
-        raise UnreadableFile(RTF)
+    refuse_binaries(raw)
     if not raw.startswith(ZIP):
         raise UnreadableFile(NO_WORD)
     try:

@@ -4,8 +4,8 @@ import posixpath
 from dataclasses import dataclass, field
 
 from articles.intake.documents import PictureFile
-from articles.intake.readers.amounts import MOST_PICTURES, TOO_MANY_PICTURES
 from articles.intake.readers.docx.package import UNPACKED_TOO_LARGE, Package
+from articles.intake.readers.limits import FIRST_PICTURES, MAX_PICTURES
 from articles.intake.refusals import UnreadableFile, gettext_noop
 
 VECTOR_ENDINGS = (".emf", ".wmf", ".emz", ".wmz")
@@ -32,8 +32,8 @@ class Pictures:
             return self.warn(NOT_INSIDE)
         if is_vector(part, content):
             return self.warn(VECTORS)
-        if len(self.files) == MOST_PICTURES:
-            return self.warn(TOO_MANY_PICTURES)
+        if len(self.files) == MAX_PICTURES:
+            return self.warn(FIRST_PICTURES)
         self.taken[part] = len(self.files)
         self.files.append(PictureFile(posixpath.basename(part), content, description))
         return self.taken[part]

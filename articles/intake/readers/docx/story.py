@@ -4,12 +4,12 @@ from collections.abc import Iterator
 from dataclasses import dataclass, field, replace
 
 from articles.intake.documents import Piece
-from articles.intake.readers.amounts import MOST_LETTERS, TOO_MUCH_TEXT
 from articles.intake.readers.descriptions import honest_description
 from articles.intake.readers.docx.markup import Element
 from articles.intake.readers.docx.paragraphs import Paragraph, symbol
 from articles.intake.readers.docx.pictures import Pictures
 from articles.intake.readers.docx.styles import Look, Styles
+from articles.intake.readers.limits import MAX_LETTERS, TOO_LONG
 from articles.intake.readers.photo_tables import Place, Placed
 from articles.intake.refusals import UnreadableFile
 
@@ -55,8 +55,8 @@ class Story:
         """A paragraph that is read to its end, as pieces in their place."""
         piece = paragraph.piece(self.styles.paragraph_marks(properties))
         self.letters += len(piece.text) if piece else 0
-        if self.letters > MOST_LETTERS:
-            raise UnreadableFile(TOO_MUCH_TEXT)
+        if self.letters > MAX_LETTERS:
+            raise UnreadableFile(TOO_LONG)
         written = [Placed(piece)] if piece else []
         return [replace(item, place=item.place or place) for item in (*paragraph.before, *written, *paragraph.after)]
 

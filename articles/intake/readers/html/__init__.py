@@ -4,7 +4,6 @@ Nothing of a page is lost: what is no part of the article is marked so.
 """
 
 from articles.intake.documents import Document, Mark, Piece, assemble
-from articles.intake.readers.amounts import MOST_LETTERS, TOO_MUCH_TEXT
 from articles.intake.readers.html.article import Article, find_article
 from articles.intake.readers.html.blocks import blocks_of
 from articles.intake.readers.html.headline import told_titles
@@ -12,6 +11,7 @@ from articles.intake.readers.html.images import Images, take_embedded
 from articles.intake.readers.html.letters import decode_page
 from articles.intake.readers.html.markup import Page, parse
 from articles.intake.readers.html.mhtml import NO_PAGE, is_mhtml, take_parts
+from articles.intake.readers.limits import MAX_LETTERS, TOO_LONG
 from articles.intake.readers.photo_tables import Placed, with_captions
 from articles.intake.refusals import UnreadableFile, gettext_noop
 
@@ -43,8 +43,8 @@ def document_of(page: Page, images: Images) -> Document:
     letters = sum(len(block.text) for block in blocks)
     if not letters:
         raise UnreadableFile(NO_PAGE)
-    if letters > MOST_LETTERS:
-        raise UnreadableFile(TOO_MUCH_TEXT)
+    if letters > MAX_LETTERS:
+        raise UnreadableFile(TOO_LONG)
     article = find_article(page, blocks)
     pieces = with_captions(placed_pieces(article, images))
     if article.title is None and (told := told_titles(page)):

@@ -8,9 +8,9 @@ from dataclasses import dataclass, field
 from urllib.parse import unquote
 
 from articles.intake.documents import PictureFile
-from articles.intake.readers.amounts import MOST_PICTURES, TOO_MANY_PICTURES
 from articles.intake.readers.descriptions import honest_description
 from articles.intake.readers.html.markup import Node
+from articles.intake.readers.limits import FIRST_PICTURES, MAX_PICTURES
 from cms.text import clean, clean_line
 
 DATA = re.compile(r"data:image/([\w.+-]+)(?:;[\w=-]+)*;base64,([A-Za-z0-9+/=%\s]*)", re.IGNORECASE)
@@ -37,8 +37,8 @@ class Images:
         if not source or is_ornament(image, source):
             return None
         if source not in self.taken:
-            if len(self.files) == MOST_PICTURES:
-                self.warnings = [TOO_MANY_PICTURES]
+            if len(self.files) == MAX_PICTURES:
+                self.warnings = [FIRST_PICTURES]
                 return None
             self.taken[source] = len(self.files)
             description = honest_description(clean_line(image.attributes.get("alt", "")))

@@ -3,9 +3,9 @@
 import pytest
 
 from articles.intake.documents import Mark
-from articles.intake.readers.amounts import TOO_MANY_PICTURES
 from articles.intake.readers.docx import read_docx
 from articles.intake.readers.docx.pictures import NOT_INSIDE, VECTORS
+from articles.intake.readers.limits import FIRST_PICTURES
 from tests.articles.intake.readers.word_files import PNG, paragraph, part, picture, run, table, word_file
 
 OLD_FONT = '<w:rFonts w:ascii="{0}" w:hAnsi="{0}"/>'
@@ -199,7 +199,7 @@ def test_a_picture_that_cannot_be_shown_is_left_out_with_a_word(pictures, warnin
 def test_sixty_pictures_are_taken():
     files = [(f"p{number}", f"{number}.png", PNG) for number in range(61)]
     document = read_docx(word_file(paragraph("x", *(picture(key) for key, *_ in files)), pictures=files))
-    assert (len(document.pictures), document.warnings) == (60, [TOO_MANY_PICTURES])
+    assert (len(document.pictures), document.warnings) == (60, [FIRST_PICTURES])
 
 
 def test_the_row_under_a_row_of_pictures_holds_captions():

@@ -8,19 +8,10 @@ from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
 from articles.intake import UnreadableFile
-from articles.intake.readers.amounts import TOO_MUCH_TEXT
 from articles.intake.readers.docx import NO_TEXT, ONLY_PICTURES, package, read_docx
-from articles.intake.readers.docx.package import (
-    DAMAGED,
-    NO_WORD,
-    OLD_WORD,
-    OLE,
-    PASSWORD,
-    RTF,
-    SLIDES,
-    SPREADSHEET,
-    UNPACKED_TOO_LARGE,
-)
+from articles.intake.readers.docx.package import DAMAGED, NO_WORD, UNPACKED_TOO_LARGE
+from articles.intake.readers.limits import TOO_LONG
+from articles.intake.readers.signatures import OLD_OFFICE, OLD_WORD, OLE, PROTECTED, RICH_TEXT, SLIDES, SPREADSHEET
 from articles.intake.tokens import words
 from tests.articles.intake.readers.word_files import PNG, packed, paragraph, part, picture, run, table, word_file
 from tests.growth import MOST_GROWTH, growth
@@ -46,11 +37,11 @@ def refusal(raw):
     [
         (b"", NO_WORD),
         (b"Tin", NO_WORD),
-        (b"{\\rtf1 Tin}", RTF),
-        (OLE + "EncryptedPackage".encode("utf-16-le"), PASSWORD),
+        (b"{\\rtf1 Tin}", RICH_TEXT),
+        (OLE + "EncryptedPackage".encode("utf-16-le"), PROTECTED),
         (OLE + "WordDocument".encode("utf-16-le"), OLD_WORD),
         (OLE + "Workbook".encode("utf-16-le"), SPREADSHEET),
-        (OLE + bytes(500), NO_WORD),
+        (OLE + bytes(500), OLD_OFFICE),
         (b"PK\x03\x04", DAMAGED),
         (packed({"xl/workbook.xml": b"<x/>"}), SPREADSHEET),
         (packed({"ppt/presentation.xml": b"<x/>"}), SLIDES),
@@ -64,7 +55,7 @@ def refusal(raw):
         (word_file(paragraph("x"), more={"word/styles.xml": ENTITIES}), DAMAGED),
         (word_file(paragraph("x"), compression=zipfile.ZIP_LZMA), DAMAGED),
         (word_file(paragraph(" ")), NO_TEXT),
-        (word_file(paragraph("a" * 400_001)), TOO_MUCH_TEXT),
+        (word_file(paragraph("a" * 400_001)), TOO_LONG),
         (word_file(paragraph(picture("p")), pictures=[("p", "a.png", PNG)]), ONLY_PICTURES),
         (word_file(paragraph(picture("p")), pictures=[("p", "a.emf", PNG)]), ONLY_PICTURES),
     ],
