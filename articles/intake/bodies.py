@@ -84,8 +84,14 @@ def complete_body(tokens, start, end, head, known, in_title, depth) -> Body:
     tail = tail_end(tokens, end, known, in_title, is_party=head in BEAR_THEIR_TIER)
     if head in NESTING and tail == end:
         nested = parse_body(tokens, end, known, in_title, depth + 1)
-        tail = nested.end if nested and tokens[end].is_capital else end
+        tail = nested.end if nested and tokens[end].is_capital else offices_end(tokens, end, known, in_title)
     return Body(start, tail, head, is_bare=tail == end and head not in BEAR_THEIR_TIER)
+
+
+def offices_end(tokens, start: int, known: Known, in_title: Next) -> int:
+    """The end of " các cơ quan Đảng tỉnh" behind a party committee, or `start`."""
+    end, field = FIELDS.match(tokens, start)
+    return tail_end(tokens, end, known, in_title) if field and tokens[start].key == "các" else start
 
 
 def joined_body(tokens, start, end, head, known, in_title, depth) -> Body | None:
@@ -251,6 +257,8 @@ def tail_end(tokens, start: int, known: Known, in_title: Next, is_party: bool = 
         end = area if word != "khu vực" else area_end(tokens, area)
     if end + 1 < len(tokens) and tokens[end].key == "của" and TIERS.match(tokens, end + 1)[1]:
         end += 1
+    if COMPLETE_BODIES.match(tokens, end)[1] in PARTY:
+        return end
     place = parse_place(tokens, end, known, in_title)
     if place:
         return place.end

@@ -23,6 +23,7 @@ WHOLE_TITLES = words(
     for party in (" đảng", "")
 ]
 LEADER_TITLES = words(
+    "pbthu|bthu|tvhu|tvtu|bttu|pbttu|uvbtvhu|uvbtvtu|uvtvhu|ctubnd|pctubnd|cthđnd|pcthđnd|ctmttq|ctubmttq|"
     "uv.btv|uv. btv|uv.tv|uvbtv|uv btv|uvtv|uv tv|uvbch|uv bch|ủy viên btv|pct|pct.|ct|ct.|pbt|pbt.|pbt tt|pbttt|bt|"
     "bt.|gđ|pgđ|btđu|pbtđu|bt đu|pbt đu|pct tt|phó ct|phó bt|phó bt tt|phó bí thư tt|phó gđ|bí thư thứ nhất|"
     "chánh văn phòng|bí thư|phó bí thư|"

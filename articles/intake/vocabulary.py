@@ -136,7 +136,7 @@ FIELDS = Phrases(
         "mặt trận|đoàn thể|gia đình|trẻ em|bảo vệ chăm sóc trẻ em|người có công|cảnh sát|cảnh sát giao thông|csgt|"
         "phòng cháy chữa cháy|pccc|cảnh sát hình sự|an ninh|kinh tế hạ tầng|quản lý đô thị|pháp luật|"
         "quốc phòng|công an|ngoại giao|văn hóa xã hội|tổng hợp|cán bộ|nghiệp vụ|giám sát|thường vụ quốc hội|"
-        "kiểm tra đảng|các cơ quan|doanh nghiệp tỉnh|các cơ quan đảng|quân dân chính|chuyển đổi số|đối ngoại|"
+        "các cơ quan|doanh nghiệp tỉnh|các cơ quan đảng|quân dân chính|chuyển đổi số|đối ngoại|"
         "hội nghị|hợp tác xã|htx|các hội khoa học và kỹ thuật|các tổ chức hữu nghị|cấp nước|môi trường đô thị|"
         "công tác xã hội|điều phối|điều phối nông thôn mới|vườn quốc gia|khu bảo tồn thiên nhiên|khu bảo tồn|"
         "dân quân|tác huấn|quân lực|hậu cần|"
@@ -157,6 +157,9 @@ FIELDS = Phrases(
         "cung ứng dịch vụ sự nghiệp công|dịch vụ sự nghiệp công|bảo trì|thủy nông|khí tượng thủy văn|an ninh cơ sở|"
         "bảo vệ an ninh trật tự|bảo vệ dân phố|tình nguyện|đại đoàn kết|hòa giải|thanh niên xung phong|cựu giáo chức|"
         "hữu nghị|người tù kháng chiến|tù yêu nước|nghề cá|doanh nhân trẻ|doanh nhân nữ|hỗ trợ nông dân|vì người nghèo|"
+        "dự án đầu tư, xây dựng và phát triển quỹ đất|dự án đầu tư xây dựng và phát triển quỹ đất|dịch vụ công ích|"
+        "dịch vụ công ích đô thị|kinh tế hợp tác|kinh tế hợp tác và phát triển nông thôn|pháp luật hình sự|"
+        "quy hoạch kiến trúc|quy hoạch - kiến trúc|quản lý khu kinh tế|kinh tế tập thể|tài chính hành chính sự nghiệp|"
         "qlda, phát triển quỹ đất và cụm công nghiệp|cụm công nghiệp|đầu tư xây dựng và phát triển quỹ đất|"
         "phòng, chống tội phạm|xóa nhà tạm|bảo trợ xã hội|văn thư lưu trữ|công chứng|trợ giúp pháp lý|khoa học kỹ thuật"
     )

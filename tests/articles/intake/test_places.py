@@ -41,6 +41,7 @@ def test_places_are_found(sentence, expected):
         "Tình hình kinh tế - xã hội ở cấp tỉnh, cấp huyện, cấp xã.",
         "Công ty Cổ phần Cơ khí Ninh Bình trúng thầu.",
         "Hợp tác xã Nông nghiệp trồng chè ở thôn Khe Mạ, tổ dân phố số 4.",
+        "Công ty tặng phường 20 máy tính và 5 xã 100 suất quà.",
         "Thượng tọa Thích Tĩnh Triết thăm bà con.",
         "Chủ tịch UBND tỉnh Trịnh Gia Hoài Lam dự.",
         "Ông Nguyễn Thái Bình đi học theo tư tưởng Hồ Chí Minh.",
