@@ -25,6 +25,7 @@ def places(sentence):
         ("Sáp nhập 4 xã, thị trấn là Nà Phát, Bản Hốc và Tả Sìn.", ["Nà Phát", "Bản Hốc", "Tả Sìn"]),
         ("Đoàn đến các quận 2, 9 và Thủ Đức; 4 xã đã xong.", ["quận 2", "9", "Thủ Đức"]),
         ("Đoàn đến huyện Núi Thành, Phú Ninh và TP.Tam Kỳ.", ["huyện Núi Thành", "Phú Ninh", "TP.Tam Kỳ"]),
+        ("Quà đến các xã Nà Phát, Bản Hốc, Trung tâm Y tế và Công an huyện.", ["xã Nà Phát", "Bản Hốc"]),
         ("Đoàn đến xã Tam Xuân II và xã Nà Phát - huyện Suối Mơ.", ["xã Tam Xuân II", "xã Nà Phát", "huyện Suối Mơ"]),
         ("Hội LHPN TPHCM tặng quà.", ["TPHCM"]),
         ("TPHCM, sau đó TP. Hồ Chí Minh và Thành phố Hồ Chí Minh.", ["TPHCM"]),
