@@ -5,48 +5,22 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from datetime import date
 
-DAY = r"(?P<{0}d>0?[1-9]|[12]\d|3[01])"
-MONTH = r"(?P<{0}m>0?[1-9]|1[0-2])"
-YEAR = r"(?P<{0}y>(?:19|20)\d\d|(?<=[/.])[12]\d(?!\d))"
-SEP = r"\s?[/._\-–]\s?"
-SHORT_DATE = rf"{DAY}{SEP}{MONTH}(?:(?:{SEP}|,?\s+năm\s+){YEAR})?(?![\d%/]|[.,]\d)"
-LONG_DATE = rf"{DAY}\s+tháng\s+{MONTH}(?:(?:,?\s+năm\s+|,\s+|{SEP}){YEAR})?(?!\d)"
-CENTURY = 2000
-FIRST, LAST, ALONE, SPELT = "a", "b", "c", "e"
-
-PART_OF_DAY = r"(?:sáng|trưa|chiều|tối|đêm|khuya)"
-WEEKDAY = r"(?:thứ\s(?:hai|ba|tư|năm|sáu|bảy|[2-7])|chủ nhật)"
-LEAD = (
-    rf"(?P<lead>(?:từ\s+)?(?:trong\s+)?(?:(?:các|hai|ba|bốn|\d{{1,2}})\s+)?"
-    rf"(?:{PART_OF_DAY}\s+)?(?:{WEEKDAY},?\s+)?(?:(?:nay|qua|mai),?\s*)?\(?(?:ngày\s+)?(?:\(?{WEEKDAY}\)?,?\s+)?)"
+from articles.intake.date_forms import (
+    CENTURY,
+    DAY_AND_MONTH,
+    EARLIEST,
+    EXPRESSION,
+    LUNAR,
+    MONTH_NAMES,
+    NOT_OF_EVENT,
+    NUMBERS,
+    OF_A_BODY,
+    PART_OF_DAY,
+    REACH_BEFORE,
+    SINCE,
+    WORDED,
+    WORDED_MONTH,
 )
-# A range keeps its first day bare where both fall into one month: "từ ngày 12 đến 14/5/2023", "7-8/6".
-RANGE = (
-    rf"{DAY.format(FIRST)}(?:{SEP}{MONTH.format(FIRST)}(?:{SEP}{YEAR.format(FIRST)})?)?"
-    rf"\s*(?:-|–|và|đến|,|đến\s+hết|cho\s+đến)\s*(?:(?:hết\s+)?ngày\s+)?"
-    rf"(?:{DAY.format(LAST)}{SEP}{MONTH.format(LAST)}(?:(?:{SEP}|,?\s+năm\s+){YEAR.format(LAST)})?(?![\d%/]|[.,]\d)"
-    rf"|{LONG_DATE.format('x')})"
-)
-EXPRESSION = re.compile(
-    rf"(?<![\w/.\-]){LEAD}(?:(?P<range>{RANGE})|{SHORT_DATE.format(ALONE)}|{LONG_DATE.format(SPELT)})", re.IGNORECASE
-)
-DAY_AND_MONTH = re.compile(r"\d(?:\s?[/._\-–]\s?\d|\s+tháng)", re.IGNORECASE)  # in every expression
-TODAY = re.compile(rf"\b(?:{PART_OF_DAY}|hôm)\s+nay\b", re.IGNORECASE)
-# Words before a date that make it the date of a paper, a birth, a deadline, an anniversary.
-NOT_OF_EVENT = re.compile(
-    r"(?:\bsố\s+\S+,?|nghị quyết[^,;.]{0,40}|quyết định[^,;.]{0,40}|kế hoạch[^,;.]{0,40}|công văn[^,;.]{0,30}|"
-    r"nghị định[^,;.]{0,30}|thông tư[^,;.]{0,30}|chỉ thị[^,;.]{0,30}|luật[^,;.]{0,30}|sinh|đến hết|trước|sau|"
-    r"kể từ|có hiệu lực từ|tính đến|tính từ|đến|kỷ niệm[^.;]{0,60}|lần thứ \w+\s*\(|thành lập[^.;]{0,40}\(|"
-    r"dự kiến[^.;]{0,30}|"
-    r"hạn[^.;]{0,20}|truyền thống[^.;]{0,40}\()\s*$",
-    re.IGNORECASE,
-)
-OF_A_BODY = re.compile(
-    r"\s*,?\s*của\s+(?:thủ tướng|chính phủ|bộ|ban|ubnd|hđnd|quốc hội|tỉnh|huyện|thành|đảng)", re.IGNORECASE
-)
-EARLIEST = 1995  # no desk filed its news as a file before; older years are history
-SINCE = re.compile(r"\b(?:chính thức|áp dụng|hoạt động|vận hành|hiệu lực|thi hành)\b[^.;]{0,40}$", re.IGNORECASE)
-REACH_BEFORE = 90
 
 
 @dataclass(frozen=True)
@@ -84,12 +58,12 @@ def a_day(year: int, month: int, day: int) -> date | None:
 
 def dates_in(text: str) -> Iterator[FoundDate]:
     """All dates of a text that are written with a day and a month, in order."""
-    if not DAY_AND_MONTH.search(text):
-        return
-    for match in EXPRESSION.finditer(text):
-        found = read_match(match)
-        if found:
-            yield found
+    matches = EXPRESSION.finditer(text) if DAY_AND_MONTH.search(text) else ()
+    found = [date for match in matches if (date := read_match(match))]
+    if WORDED_MONTH.search(text):
+        found += [date for match in WORDED.finditer(text) if (date := read_worded(match))]
+        found.sort(key=lambda date: date.start)
+    yield from found
 
 
 def read_match(match: re.Match) -> FoundDate | None:
@@ -108,6 +82,8 @@ def read_match(match: re.Match) -> FoundDate | None:
         last_day, last_month = parts.get("bd", parts.get("xd")), parts.get("bm", parts.get("xm"))
         month = parts.get("am", last_month)
         year = parts.get("ay") or first_year(parts.get("by", parts.get("xy")), month, last_month)
+        if "ay" in parts and parts.get("by", parts.get("xy", parts["ay"])) - parts["ay"] > 1:
+            return None
         is_range = (month, parts["ad"]) < (last_month, last_day) or "am" in parts
         return (
             FoundDate(raw, start, parts["ad"], month, year, last_day, last_month, None, bool(lead.strip()))
@@ -119,6 +95,20 @@ def read_match(match: re.Match) -> FoundDate | None:
     if not lead.strip(" (") and not year and "ed" not in parts:
         return None
     return FoundDate(raw, start, day, month, year, None, None, weekday_in(lead), bool(lead.strip(" (")))
+
+
+def read_worded(match: re.Match) -> FoundDate | None:
+    """A match whose day or month is a word; None where both are numbers, and where the word is no month's."""
+    parts = match.group("wd", "wm")
+    if all(part.isdigit() for part in parts):
+        return None
+    day, month = (int(part) if part.isdigit() else NUMBERS[" ".join(part.lower().split())] for part in parts)
+    if month > len(MONTH_NAMES):
+        return None
+    raw = match.group().strip()
+    year = int(match["wy"]) if match["wy"] else None
+    start = match.start() + match.group().index(raw)
+    return FoundDate(raw, start, day, month, year, None, None, weekday_in(match["lead"]), True)
 
 
 def first_year(last_year: int | None, month: int, last_month: int) -> int | None:
@@ -154,6 +144,8 @@ def is_of_paper(text: str, found: FoundDate) -> bool:
     """Whether a date belongs to a paper, a birth or a deadline, by the words around it."""
     before = text[max(0, found.start - REACH_BEFORE) : found.start]
     after = text[found.start + len(found.raw) : found.start + len(found.raw) + 40]
+    if LUNAR.match(after):
+        return True
     if re.match(rf"{PART_OF_DAY}|trong", found.raw, re.IGNORECASE):
         return False
     if found.raw.lower().startswith("từ") and SINCE.search(before):

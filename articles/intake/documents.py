@@ -94,7 +94,7 @@ def assemble(pieces: Iterable[Piece], pictures: Sequence[PictureFile], shape: st
             Line(
                 line.text, line.indent, line.rows, line.after_blank, line.start + length, line.end + length, piece.marks
             )
-            for line in unwrap(piece.text)
+            for line in unwrap(piece.text, len(lines))
         ]
         texts.append(piece.text)
         length += len(piece.text) + 1

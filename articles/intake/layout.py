@@ -6,7 +6,7 @@ from dataclasses import replace
 from articles.intake.documents import Mark
 from articles.intake.lines import Line
 from articles.intake.margins import is_byline, is_credit, publication_day
-from articles.intake.photo_lines import LONGEST, is_marked
+from articles.intake.photo_lines import LONGEST, begins_paragraph, is_marked
 from articles.intake.rows import BULLET, SENTENCE_END
 
 LONGEST_SUBHEAD, LONGEST_BYLINE, LONGEST_UNSURE = 130, 80, 220
@@ -73,13 +73,26 @@ def is_set_apart(line: Line) -> bool:
     return Mark.ITALIC in marks or (Mark.CENTRED in marks and Mark.BOLD not in marks)
 
 
-def picture_score(line: Line, is_first: bool) -> int:
-    """How much a picture beside a line speaks for its being the caption."""
+def caption_hint(line: Line, is_first: bool) -> int:
+    """How much the layout of a line, and a picture beside it, speak for a caption, on the scale of `caption_score`."""
     under, over = Mark.UNDER_PICTURE in line.marks, Mark.OVER_PICTURE in line.marks
-    if not (under or over) or len(line.text) > LONGEST_UNSURE:
+    if len(line.text) > LONGEST_UNSURE or line.text[-1] in ":;":
         return 0
-    is_open = not SENTENCE_END.search(line.text)
-    return 2 * under + over * (not is_first) + (is_open and under) + 2 * bool(SET_APART & line.marks)
+    if not (under or over):
+        return 0 if Mark.BOLD in line.marks else set_apart_score(line)
+    hint = 3 * under + over * (not is_first) + 2 * bool(SET_APART & line.marks)
+    return max(0, hint - 2 * begins_paragraph(line.text))
+
+
+def set_apart_score(line: Line) -> int:
+    """How much a line without a picture beside it is set as captions are: in italics, in the middle, or both."""
+    italic, centred = Mark.ITALIC in line.marks, Mark.CENTRED in line.marks
+    return max(0, 2 * italic + centred + (italic and centred) - 2 * begins_paragraph(line.text))
+
+
+def is_signed(line: Line) -> bool:
+    """Whether a short line near the end is set as authors' names are: at the right, without a stop."""
+    return Mark.RIGHT in line.marks and len(line.text) <= LONGEST_BYLINE and not SENTENCE_END.search(line.text)
 
 
 def is_bold_heading(line: Line) -> bool:

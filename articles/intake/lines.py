@@ -5,6 +5,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from articles.intake.margins import ADDRESS, is_author_names, is_dateline
+from articles.intake.picture_lines import is_picture_place
 from articles.intake.rows import (
     BULLET,
     CREDIT,
@@ -75,15 +76,18 @@ class Line:
     picture: int | None = None
 
 
-def unwrap(text: str) -> list[Line]:
-    """Return the blocks of a cleaned text in order; no character but white space is lost."""
-    rows = read_rows(text)
+def unwrap(text: str, before: int = 0) -> list[Line]:
+    """Return the blocks of a cleaned text in order; no character but white space is lost.
+
+    `before` is how many lines of the document went before the text.
+    """
+    rows = read_rows(text, before)
     width = page_width(rows)
     by_blanks = width is not None and are_parted_by_blanks(rows, width)
     blocks: list[list[Row]] = []
     for index, row in enumerate(rows):
         following = rows[index + 1] if index + 1 < len(rows) else None
-        if blocks and belongs(blocks[-1], row, following, width, by_blanks):
+        if blocks and not row.is_cut and belongs(blocks[-1], row, following, width, by_blanks):
             blocks[-1].append(row)
         else:
             blocks.append([row])
@@ -120,6 +124,10 @@ def continues(block: Sequence[Row], row: Row, following: Row | None, width: int 
     last = block[-1].text
     if not row.after_blank and (goes_with_label(last, row) or last[0] == row.text[0] == "#"):
         return True
+    if is_picture_place(row.text) or is_picture_place(last):
+        return False
+    if row.after_blank and not block[0].is_first and is_torn(last, row):
+        return True
     if row.after_blank or ADDRESS.match(row.text) or CREDIT.match(row.text) or is_dateline(row.text):
         return False
     if SITE_LABEL.match(row.text) or (is_dateline(last) and len(block) == 1 and not begins_small(row)):
@@ -129,10 +137,18 @@ def continues(block: Sequence[Row], row: Row, following: Row | None, width: int 
     if begins_small(row):
         return not (SENTENCE_END.search(last) and len(last) < MIN_WRAPPED)
     if width is None:
-        return (is_open(last, row) or goes_on_with_number(last, row)) and not BULLET.match(row.text)
+        goes_on = not block[0].is_first and goes_on_with_number(last, row)
+        return (is_open(last, row) or goes_on) and not BULLET.match(row.text)
     if row.indent > block[-1].indent + 1:
         return False
     return continues_wrapped(block, row, following, width)
+
+
+def is_torn(last: str, row: Row) -> bool:
+    """Whether a blank line stands within a sentence: after a long line without any stop, before a small letter."""
+    if len(last) <= MIN_WRAPPED or last[-1] in ".:;!?…)”" or not row.text[0].islower() or not begins_small(row):
+        return False
+    return len(row.text) > MIN_WRAPPED // 2 and not is_dateline(row.text)
 
 
 def is_open(last: str, row: Row) -> bool:

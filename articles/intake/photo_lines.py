@@ -1,147 +1,131 @@
 """Telling photo captions from short paragraphs, by what captions of this genre look like."""
 
 import re
+from collections.abc import Sequence
 from dataclasses import dataclass
 
+from articles.intake.lines import Line
+from articles.intake.photo_words import (
+    ACT_AT_END,
+    ACT_AT_START,
+    ACTS,
+    ATTENDS,
+    CREDIT_AT_END,
+    CREDIT_MARK,
+    DELEGATES,
+    GROUP,
+    HAPPENED,
+    HEADING_OPENER,
+    NAMED_PLACE,
+    OCCASION_AT_END,
+    PARAGRAPH_OPENER,
+    PEOPLE,
+    PLACE_IN_PICTURE,
+    SCENE,
+    SEEN,
+    SETTING,
+    TELLING,
+    THING,
+    VIEW,
+)
 from articles.intake.rows import SENTENCE_END, Row, begins_sentence
 from articles.intake.tokens import comparable
 
-CREDIT_AT_END = re.compile(
-    r"(?:^|[.\s(;,–-])[(]?(?:ảnh|photo|ành)\s?(?::|/|minh họa|tư liệu|bởi|"
-    r"của)[^.;]{0,60}(?:\.[^.;\s]{0,12}){0,3}\)?\.?$",
-    re.IGNORECASE,
-)
-CREDIT_MARK = re.compile(
-    r"\((?:ảnh|trong ảnh|ảnh minh h[ọo]a|ảnh tư liệu)[^)]{0,40}\)\.?$|^ảnh(?: \d+)?\s?[:.]|^trong ảnh\s?:",
-    re.IGNORECASE,
-)
-PLACE_IN_PICTURE = re.compile(
-    r"\((?:người |đứng |ngồi |hàng )?(?:bên |thứ |ở |đứng |ngồi |đầu |ngoài |giữa)[^)]{0,40}\)|\((?:bìa |"
-    r"bên )?(?:trái|phải|giữa)\)",
-    re.IGNORECASE,
-)
-SCENE = re.compile(
-    r"(?:(?:quang|toàn|khung|phong) cảnh|hình ảnh|một số hình ảnh|một vài hình ảnh|chùm ảnh|ảnh|cảnh|một góc|"
-    r"tiết mục|màn trình diễn|không khí|"
-    r"các đại biểu|đại biểu|chủ tọa|đoàn chủ tịch|chủ trì|đoàn chủ tọa)\b", re.IGNORECASE,
-)  # fmt: skip
-PEOPLE = re.compile(
-    r"(?:(?:các )?đồng chí|đ/c|(?:các )?ông|(?:các )?bà|anh|chị|em|lãnh đạo|đại diện|thường trực|cán bộ|"
-    r"chiến sĩ|bộ đội|công an|đoàn viên|"
-    r"hội viên|thanh niên|nông dân|bà con|người dân|nhân dân|học sinh|giáo viên|y bác sĩ|bác sĩ|cô giáo|thầy giáo|"
-    r"phóng viên|lực lượng|đoàn công tác|đoàn|các|cử tri|tuổi trẻ|phụ nữ|hộ|gia đình|"
-    r"(?:phó )?(?:chủ tịch|bí thư|giám đốc|trưởng|thủ tướng|bộ trưởng|thứ trưởng|chánh)|ban|ủy ban|ubnd|hđnd|"
-    r"sở|huyện|thị|tỉnh|thành|mttq|hội(?! nghị| thi| thảo| trường| đồng)|xã)\b",
-    re.IGNORECASE,
-)
-ACTS = re.compile(
-    r"\b(?:phát biểu|kết luận|chủ trì|điều hành|trao|tặng|chụp ảnh|tham quan|kiểm tra|thăm|dâng hương|dâng hoa|viếng|"
-    r"trình bày|trình|báo cáo|ký kết|ký|cắt băng|khai mạc|bế mạc|thảo luận|tham luận|biểu quyết|bỏ phiếu|"
-    r"trả lời|chúc mừng|"
-    r"khảo sát|hướng dẫn|tuyên truyền|thu hoạch|chăm sóc|biểu diễn|tham gia|tham dự|dự|ra mắt|tại|trồng|"
-    r"động viên|làm việc|bên (?=[A-ZĐÀ-Ỹ])|nói lời|nêu ý kiến|ôn lại|cùng nhau|chào cờ|xem (?:các|bản|gian)|"
-    r"giới thiệu|thông tin|nghe|trao đổi|giao lưu|thi đấu|tiếp xúc|tiếp|đón|bấm nút|ấn nút|thực hiện|phun|tiêm|"
-    r"vận chuyển)\b",
-    re.IGNORECASE,
-)
-OCCASION_AT_END = re.compile(
-    r"(?:hội nghị|buổi làm việc|buổi lễ|buổi gặp mặt|đại hội|kỳ họp|kỳ hop|phiên họp|cuộc họp|"
-    r"lễ \S+(?: \S+){0,4}|hội thi|hội thảo|"
-    r"chương trình|buổi tiếp|buổi kiểm tra|lưu niệm|ngày hội|buổi giám sát|diễn đàn|lớp tập huấn|buổi họp|tọa đàm)\.?$",
-    re.IGNORECASE,
-)
-TELLING = re.compile(
-    r"\b(?:cho biết|nhấn mạnh|đề nghị|kiến nghị|phản ánh|cho hay|yêu cầu|khẳng định|cho rằng|ghi nhận|đánh giá|"
-    r"đồng thời|chia sẻ|bày tỏ|mong muốn|"
-    r"có trách nhiệm|chịu trách nhiệm|tiếp tục|làm rõ|nguyên nhân|kịp thời|hằng (?:ngày|tuần|tháng|năm)|"
-    r"trước ngày|cho biết thêm|thông tin(?=[,:])|phát biểu ý kiến|"
-    r"bên cạnh đó|tuy nhiên|do đó|vì vậy|qua đó|trong đó|nhằm|theo đó|hiện nay|được biết|đã được|sẽ|để|cụ thể)\b",
-    re.IGNORECASE,
-)
-PARAGRAPH_OPENER = re.compile(
-    r"(?:tại|theo|trong|sau|cũng|ngoài ra|nhân dịp|tiếp|ngày|sáng|chiều|tối|phát biểu|kết luận|qua|để|với|"
-    r"trước|bên cạnh|"
-    r"đến dự|dự|tham dự|cùng dự|tham gia|được biết|hiện|về|thay mặt|kết thúc|thực hiện|nhằm|như vậy|đây là|"
-    r"có mặt|ngay|từ|"
-    r"khi|đối với|việc|hưởng ứng|dịp này|năm|đồng thời|mặc dù|trên|thành phần|nội dung|buổi|thời gian|"
-    r"\(\S+\.vn\)|\d)\b",
-    re.IGNORECASE,
-)
-# Lists of those present go on with these; no photo shows so many by name.
-DELEGATES = re.compile(
-    r"(?:(?:cùng |còn |và )?(?:tham gia|tham dự|dự|đi|có mặt|tiếp|đón|về|chủ trì)\b[^,.;]{0,60}\s|"
-    r"về phía\b[^,.;]{0,60}\s|cùng )(?:có|gồm)\s|các (?:đồng chí|đ/c|ông|bà)\s?:|"
-    r"[^;]+;\s(?:các\s)?(?:đồng chí|đ/c|ông|bà|bác sĩ|thượng tá|trung tá|đại tá|thiếu tá|lãnh đạo|đại diện)\s",
-    re.IGNORECASE,
-)
-# What stands in a picture without a person, and where.
-THING = re.compile(
-    r"(?:(?:những|một|các|chiếc|con|từng|vài) )?(?:ghe|thuyền|tàu|phà|xuồng|xe|máy|xà lan|bữa|lán|cầu|ngôi nhà|căn nhà|"
-    r"mái|cây|vườn|ruộng|cánh đồng|nương|đàn|sản phẩm|nông sản|gian hàng|em nhỏ|em bé|trẻ em|trẻ|cụ già|con đường|"
-    r"tuyến đường|đoạn đường|đường vào|công trình|hiện trường|sạp|bó|dòng|phiên chợ|chợ|trụ sở|điểm trường|bức|"
-    r"món|mâm|lễ vật|đội hình|nhà văn hóa|thác|hồ|đồi|đỉnh|bến|mô hình|khu vực|cổng)\b",
-    re.IGNORECASE,
-)
-SETTING = re.compile(
-    r"\b(?:trên|giữa|dưới|bên|cạnh|quanh|dọc|qua|ngoài|cuối|đầu|trong|ở|tại) (?:(?:đỉnh|lòng|mặt|cánh|bờ|dòng|khu|sân|"
-    r"các|con|tuyến|cây) )?(?:sông|suối|nương|rẫy|đồng|ruộng|đồi|núi|rừng|đường|phố|cầu|chợ|bến|hồ|biển|vườn|bản|thôn|"
-    r"làng|nhà|trường|lớp|sân|thao trường|hiện trường|bờ|ao|đèo|dốc|đập|kênh|rạch|xóm|cảng|trời|bếp|đỉnh)\b",
-    re.IGNORECASE,
-)
-VIEW = re.compile(r"(?:quang|toàn|khung|phong) cảnh|một góc|hình ảnh|không khí|tiết mục", re.IGNORECASE)
-HAPPENED = re.compile(r"\b(?:đã|đang|vừa|cho biết|cùng với|cũng|là|được|cần|phải|gồm|đạt)\b", re.IGNORECASE)
-ATTENDS = re.compile(r"\b(?:chủ trì|chủ tọa|dự|tham dự|đến dự|tham gia)\b[^,]{0,60}\.$", re.IGNORECASE)
-# Headings of parts urge or sum up.
-HEADING_OPENER = re.compile(
-    r"(?:đẩy mạnh|nâng cao|tăng cường|phát huy|tập trung|chủ động|nhiều|kết quả|phương hướng|nhiệm vụ|những|hiệu quả|"
-    r"khó khăn|giải pháp|xây dựng|phát triển|đổi mới|huy động|tiếp tục|quyết tâm|bảo đảm|đảm bảo|giữ vững|khơi dậy|"
-    r"lan tỏa|lan toả|vì|còn|sức|dấu ấn|hướng tới|góp phần|chung tay|thi đua)\b",
-    re.IGNORECASE,
-)
-NAMED_PLACE = re.compile(r"\b(?:thôn|bản|xã|phường|huyện|tỉnh|thị trấn|thành phố) [A-ZĐÀ-Ỹ]")
 LONGEST = 330
 THRESHOLD = 3
-REPEATED_RUN = 7
+REPEATED_RUN, OF_TITLE = 7, 3
 FEWEST_SPACES = 4
+REACH_OF_ACT = 110
+NO_CREDIT = re.compile(r"(?:tin|bài|theo|nguồn)\b[^.]{0,12}ảnh|\W*(?:chùm|phóng sự|tin) ảnh\b", re.IGNORECASE)
+OF_PICTURES = re.compile(
+    r"\W*(?:dưới đây là |sau đây là )?(?:một số|một vài|những|vài) (?:hình )?ảnh\b(?!.*[.!?])", re.IGNORECASE
+)
+BRACKETED = re.compile(r"\(([^()]+)\)\.?")
+LABEL = re.compile(r"(?:\([\w. -]{2,25}\)|[A-ZĐ]{2,8})\s?[-–]\s?")
+SENTENCE_BREAK = re.compile(r"[^\W\d_]([^\W\d_])[”\"’)]?[.!?…]\s+(?=\S)")
+SHORTEST_RUN, LONGEST_IN_RUN = 3, 220
 
 
 @dataclass(frozen=True)
 class Surroundings:
-    """What stands around a line: position among the blocks, the usual length of a paragraph, the title."""
+    """What stands around a line: position among the blocks, the usual length of a paragraph, the title.
+
+    `hint` is how much its layout speaks for a caption, `is_heading` whether it is set as headings are.
+    """
 
     is_first: bool
     is_last: bool
     usual_length: int
     title: str
     everything: str
+    hint: int = 0
+    is_heading: bool = False
 
 
 def caption_score(text: str, around: Surroundings) -> int:
     """How much a line between paragraphs looks like a photo's caption; from THRESHOLD on it is taken for one."""
-    if is_marked(text) and not (around.is_first and PARAGRAPH_OPENER.match(text)):
+    bracketed = BRACKETED.fullmatch(text)
+    words = bracketed[1] if bracketed and not is_marked(text) else text
+    return score_of_words(words, around) + around.hint + bool(bracketed)
+
+
+def score_of_words(text: str, around: Surroundings) -> int:
+    """The part of it that the words give."""
+    if is_marked(text) and not (around.is_first and begins_as_paragraph(text)):
+        return THRESHOLD + 2
+    if OF_PICTURES.match(text) and len(text) <= LONGEST_IN_RUN:
         return THRESHOLD + 2
     if len(text) > LONGEST or text[-1] in ":;,":
         return 0
-    if DELEGATES.match(text) and not PLACE_IN_PICTURE.search(text):
+    if DELEGATES.match(text) and not (PLACE_IN_PICTURE.search(text) or shows_group(text)):
         return 0
-    subject = 3 * bool(SCENE.match(text)) + bool(PEOPLE.match(text))
     is_open = not SENTENCE_END.search(text)
-    shown = subject + 2 * bool(PLACE_IN_PICTURE.search(text)) + repeats(text, around) + is_open * scenery(text)
-    if not shown and (not is_open or not (ACTS.search(text) or NAMED_PLACE.search(text))):
+    score = score_of_phrase(text, around) if is_open else score_of_sentence(text, around)
+    if score is None:
         return 0
-    if not is_open and not (ACTS.search(text) or OCCASION_AT_END.search(text) or VIEW.match(text)):
-        return 0
-    sentences = len(re.findall(r"[.!?…](?=\s+[^\W\da-zà-ỹ])", text)) + 1
-    score = shown + 3 * is_open - 2 * (sentences > 1)
-    score += bool(ACTS.search(text)) + 2 * bool(OCCASION_AT_END.search(text))
-    score -= (
-        3 * bool(PARAGRAPH_OPENER.match(text)) + 4 * bool(HEADING_OPENER.match(text)) + 2 * len(TELLING.findall(text))
-    )
-    if not is_open:
-        score -= 2 * bool(TELLING.search(text) and not OCCASION_AT_END.search(text))
-        score += -2 if HAPPENED.search(text) else bool(PEOPLE.match(text))
-    score -= 4 if ATTENDS.search(text) and not is_open else 0
-    return score + size_score(len(text), around.usual_length) - 2 * around.is_first
+    score -= 2 * (sentences(text) > 1) + 3 * begins_as_paragraph(text) + 4 * bool(HEADING_OPENER.match(text))
+    return score - 2 * len(TELLING.findall(text)) + size_score(len(text), around.usual_length) - 2 * around.is_first
+
+
+def score_of_phrase(text: str, around: Surroundings) -> int | None:
+    """What a line without a stop shows; None where it shows nothing."""
+    shown = subject_score(text) + repeats(text, around) + scenery(text)
+    is_act = bool(ACT_AT_START.match(text)) and text.count(" ") >= FEWEST_SPACES
+    if not shown and not (is_act or ACTS.search(text) or NAMED_PLACE.search(text)):
+        return None
+    return shown + 3 + bool(ACTS.search(text)) + 2 * bool(OCCASION_AT_END.search(text))
+
+
+def score_of_sentence(text: str, around: Surroundings) -> int | None:
+    """What a line with a stop shows; None where it shows nothing that a picture could."""
+    is_occasion, is_group = bool(OCCASION_AT_END.search(text)), shows_group(text)
+    acts, subject, told = bool(ACTS.search(text) or SEEN.search(text)), subject_score(text), repeats(text, around)
+    seen = 3 * bool(THING.match(text) and SETTING.search(text))
+    if not (seen or told == OF_TITLE):
+        if not (acts or is_occasion or VIEW.match(text)):
+            return None
+        if not (subject or acts and ACT_AT_START.match(text)):
+            return None
+    score = subject + seen + told + acts + 2 * is_occasion + 4 * is_group
+    score -= 2 * bool(TELLING.search(text) and not is_occasion)
+    score += -2 if HAPPENED.search(text) else bool(PEOPLE.match(text))
+    score -= 3 * (";" in text and not is_group)
+    return score - 4 * bool(ATTENDS.search(text))
+
+
+def subject_score(text: str) -> int:
+    """How much a line begins with, or points at, what stands in a picture."""
+    return 3 * bool(SCENE.match(text)) + bool(PEOPLE.match(text)) + 2 * bool(PLACE_IN_PICTURE.search(text))
+
+
+def shows_group(text: str) -> bool:
+    """Whether a line lists people by name and ends with what they are seen doing."""
+    return bool(GROUP.match(text) and ACT_AT_END.search(text[-REACH_OF_ACT:]))
+
+
+def sentences(text: str) -> int:
+    """How many sentences a line has."""
+    return 1 + sum(match[1].islower() and text[match.end()].isupper() for match in SENTENCE_BREAK.finditer(text))
 
 
 def scenery(text: str) -> int:
@@ -152,7 +136,7 @@ def scenery(text: str) -> int:
 
 def is_marked(text: str) -> bool:
     """Whether a line says that it belongs to a photo: "Ảnh: N.H", "(ảnh)"."""
-    if re.match(r"(?:tin|bài|theo|nguồn)\b[^.]{0,12}ảnh", text, re.IGNORECASE):
+    if text[-1] == ":" or NO_CREDIT.match(text):
         return False
     return len(text) < LONGEST and bool(CREDIT_AT_END.search(text) or CREDIT_MARK.search(text))
 
@@ -166,7 +150,7 @@ def repeats(text: str, around: Surroundings) -> int:
     """2 where the words of a line are words of the title, 1 where a paragraph says them again."""
     key = comparable(text).rstrip(" .")
     if len(key) > 20 and key in comparable(around.title):
-        return 3
+        return OF_TITLE
     words = key.split()
     runs = (" ".join(words[start : start + REPEATED_RUN]) for start in range(len(words) - REPEATED_RUN + 1))
     return 1 if any(around.everything.count(run) > 1 for run in runs) else 0
@@ -174,4 +158,42 @@ def repeats(text: str, around: Surroundings) -> int:
 
 def begins_paragraph(text: str) -> bool:
     """Whether a line begins as only paragraphs do ("Tại hội nghị", "Ngày 9/3")."""
-    return bool(PARAGRAPH_OPENER.match(text)) or begins_sentence(Row(text, 0, False))
+    return begins_as_paragraph(text) or begins_sentence(Row(text, 0, False))
+
+
+def begins_as_paragraph(text: str) -> bool:
+    """Whether a line begins with a paragraph's words, behind the label of a site or none ("(suoimo.vn) - Sáng")."""
+    label = LABEL.match(text)
+    return bool(PARAGRAPH_OPENER.match(text, label.end() if label else 0))
+
+
+def name_runs(lines: Sequence[Line], kinds: list[str]) -> None:
+    """Set the kind of the short sentences that stand among captions in a row: those of a photo report."""
+    start = 0
+    while start < len(lines):
+        end = start
+        while end < len(lines) and may_stand_in_run(lines[end].text, kinds[end], kinds[end - 1] if end else ""):
+            end += 1
+        name_run(kinds, start, end)
+        start = end + 1
+
+
+def name_run(kinds: list[str], start: int, end: int) -> None:
+    """Make captions of the lines from `start` to `end` where most are; a heading at their end heads what follows."""
+    while end > start and kinds[end - 1] == "subhead":
+        end -= 1
+    if end - start >= SHORTEST_RUN and 3 * kinds[start:end].count("caption") >= 2 * (end - start):
+        kinds[start:end] = ["credit" if kind == "credit" else "caption" for kind in kinds[start:end]]
+
+
+def may_stand_in_run(text: str, kind: str, before: str) -> bool:
+    """Whether a line can be one of a photo report's captions; a sentence right under the title is the lead."""
+    if kind in {"caption", "credit"}:
+        return True
+    if kind not in {"paragraph", "subhead"} or len(text) > LONGEST_IN_RUN or text[-1] in ":;,":
+        return False
+    if not (subject_score(text) or ACTS.search(text) or SEEN.search(text)):
+        return False
+    if sentences(text) > 1 or begins_paragraph(text) or TELLING.search(text) or HAPPENED.search(text):
+        return False
+    return not (SENTENCE_END.search(text) and before in {"title", "dateline", "summary"})

@@ -97,15 +97,28 @@ def listed_places(tokens: Sequence[Token], first: Place, known: Known) -> list[P
     if not plural and (not first.name or first.tier == "tỉnh"):
         return []
     end = first.end if first.name else list_start(tokens, first.end)
-    places: list[Place] = []
+    places = in_brackets(tokens, end) if plural and first.name else []
+    end = places[-1].end + 1 if places else end
     while end and end + 1 < len(tokens) and (tokens[end].key in LINKS or not places and not first.name):
         after = listed_end(tokens, end + 1, first.tier, known)
         is_alike = plural or (is_small_number(tokens[end + 1]) and first.name.isdigit())
         if after == end + 1 or not (is_alike or is_official(tokens, end + 1, after)):
             break
         places.append(Place(end + 1, after, first.tier, " ".join(t.text for t in tokens[end + 1 : after]), False))
-        end = after
+        inner = in_brackets(tokens, after) if plural else []
+        places += inner
+        end = inner[-1].end + 1 if inner else after
     return places
+
+
+def in_brackets(tokens: Sequence[Token], start: int) -> list[Place]:
+    """The larger unit that stands in brackets behind a listed one: "Lùng Vầu (Nậm Thượng)"; none where no name does."""
+    if start + 2 >= len(tokens) or tokens[start].text != "(":
+        return []
+    end = run_end(tokens, start + 1)
+    if start + 1 < end < len(tokens) and tokens[end].text == ")":
+        return [Place(start + 1, end, "", " ".join(token.text for token in tokens[start + 1 : end]), False)]
+    return []
 
 
 def listed_end(tokens: Sequence[Token], start: int, tier: str, known: Known) -> int:

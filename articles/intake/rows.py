@@ -2,14 +2,15 @@
 
 import re
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
+from articles.intake.glued import parts_of
 from articles.intake.margins import ADDRESS
 from articles.intake.tokens import Token, tokenize, words
 
 SENTENCE_END = re.compile(r"[.!?…][”\"’)\]]*$|[./…]/\.?$")
 BULLET = re.compile(
-    r"(?:[-–—•*+·▪●◦‣➢✓✔*]|\(?(?:[a-zđ]|\d{1,2}|[ivx]{1,4})[.)/]|\([a-zđ0-9]{1,2}\))\s+\S", re.IGNORECASE
+    r"(?:[-–—•*+·▪●◦‣➢✓✔*]|\(?(?:[a-zđ]\d?|\d{1,2}[a-zđ]?|[ivx]{1,4})[.)/]|\([a-zđ0-9]{1,2}\))\s+\S", re.IGNORECASE
 )
 CREDIT = re.compile(r"\(?(?:chú thích(?: ảnh)?|ảnh|nguồn|tin|bài|video|clip|tác giả|theo)\b[^.]{0,20}:", re.IGNORECASE)
 # Within a sentence these begin with a small letter; a line that begins with one begins a sentence.
@@ -37,7 +38,7 @@ LAST_WORDS = 40
 
 @dataclass(frozen=True)
 class Row:
-    """One line of the file as it stands."""
+    """One line of the file as it stands, or a part of one that was glued together (`is_cut` from the part before)."""
 
     text: str
     indent: int
@@ -45,22 +46,39 @@ class Row:
     is_first: bool = False
     start: int = 0
     end: int = 0
+    is_cut: bool = False
 
     @property
     def head(self) -> list[Token]:
         return tokenize(self.text[:UNFINISHED_LIMIT])
 
 
-def read_rows(text: str) -> list[Row]:
-    """The lines that hold anything, with their places in the text and what white space says about them."""
+def read_rows(text: str, before: int = 0) -> list[Row]:
+    """The lines that hold anything, with their places in the text and what white space says about them.
+
+    `before` is how many lines of the document went before the text.
+    """
     rows, after_blank, place = [], False, 0
     for line in text.split("\n"):
         words = " ".join(line.split())
         if words:
             indent = len(line) - len(line.lstrip())
-            rows.append(Row(words, indent, after_blank, not rows, place + indent, place + len(line.rstrip())))
+            row = Row(words, indent, after_blank, not rows, place + indent, place + len(line.rstrip()))
+            parts = parts_of(words, before + len(rows))
+            rows += [row] if len(parts) == 1 else cut(row, parts, line, place)
         after_blank = not words
         place += len(line) + 1
+    return rows
+
+
+def cut(row: Row, parts: Sequence[str], line: str, place: int) -> list[Row]:
+    """The parts of a row as rows of their own, with their places; `line` is the row as it stands, from `place` on."""
+    letters = [place + index for index, letter in enumerate(line) if not letter.isspace()]
+    rows, start = [], 0
+    for part in parts:
+        end = start + len(part) - part.count(" ")
+        rows.append(replace(row, text=part, start=letters[start], end=letters[end - 1] + 1, is_cut=start > 0))
+        start = end
     return rows
 
 

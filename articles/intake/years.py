@@ -9,7 +9,8 @@ from collections import Counter
 from collections.abc import Callable, Iterator, Sequence
 from datetime import date
 
-from articles.intake.dates import EARLIEST, FoundDate, a_day, dates_in
+from articles.intake.date_forms import EARLIEST
+from articles.intake.dates import FoundDate, a_day, dates_in
 
 Y = r"(?P<y>(?:19|20)\d\d)(?!\s?[-–/]\s?(?:19|20)?\d\d)(?!\d)"
 LONGEST_PAST, LONGEST_EVENT = 330, 15
@@ -24,6 +25,7 @@ OF_LASTING_PAPER = re.compile(
 )
 A_YEAR = re.compile(r"(?:19|20)\d\d")
 BEFORE = 60
+LAST_MONTH_OF_ELECTION = 7  # with the weeks in which those elected are installed
 NEAR, STRONG, FAIR = 60, 3, 2
 HALF_A_YEAR = 200
 DEADLINE = re.compile(
@@ -80,6 +82,11 @@ def same_year(found: FoundDate, year: int, text: str) -> int:
     return year
 
 
+def year_before_feast(found: FoundDate, year: int, text: str) -> int:
+    """What is done for the New Year's feast of a year is done in the last two months before it, or within it."""
+    return year - (found.month >= 11)
+
+
 RULES: Sequence[tuple[str, int, Callable[[FoundDate, int, str], int]]] = (
     (rf"(?:tính )?đến (?:hết|cuối) năm {Y}", STRONG, year_after_results),
     (rf"(?:tổng kết|sơ kết|kết quả)[^.;]{{0,80}}? năm {Y}", FAIR, year_after_results),
@@ -91,6 +98,7 @@ RULES: Sequence[tuple[str, int, Callable[[FoundDate, int, str], int]]] = (
         year_of_plan,
     ),
     (rf"(?:kế hoạch|đề án|dự án|ngân sách|chương trình|vốn)[^.;]{{0,100}}? (?:năm )?{Y}", FAIR, same_year),
+    (rf"(?:diễn tập|hội thao|cuộc thi|giao nhận quân|giao quân)[^.;]{{0,100}}? năm {Y}", FAIR, same_year),
     (rf"trong năm {Y}", 1, same_year),
     # The occasion bears its year: "khai mạc Ngày hội Cây giống năm 2014".
     (
@@ -106,11 +114,12 @@ RULES: Sequence[tuple[str, int, Callable[[FoundDate, int, str], int]]] = (
         year_after_results,
     ),
     (
-        rf"(?:hè|xuân|lễ hội|ngày hội|hội thi|giải|đợt|tháng hành động|tháng thanh niên|"
-        rf"tết)[^.,;]{{0,60}}? (?:năm )?{Y}",
+        rf"(?:hè|lễ hội|ngày hội|hội thi|giải|đợt|tháng hành động|tháng thanh niên)"
+        rf"(?:(?!tết|xuân)[^.,;]){{0,60}}? (?:năm )?{Y}",
         FAIR,
         same_year,
     ),
+    (rf"(?:xuân|tết)[^.,;]{{0,60}}? (?:năm )?{Y}", FAIR, year_before_feast),
 )
 
 
@@ -210,6 +219,10 @@ def evidence_of_spans(found: FoundDate, text: str) -> Iterator[tuple[int, int]]:
                 yield event.year, FAIR
     for match in re.finditer(r"đại hội[^.;]{0,120}nhiệm kỳ (?P<y>20\d\d)\s?[-–]\s?20\d\d", text, re.IGNORECASE):
         yield int(match["y"]), FAIR
+    for match in re.finditer(
+        r"(?:ứng cử|bầu cử)[^.;]{0,160}nhiệm kỳ (?P<y>20\d\d)\s?[-–]\s?20\d\d", text, re.IGNORECASE
+    ):
+        yield int(match["y"]) - (found.month > LAST_MONTH_OF_ELECTION), FAIR
 
 
 def evidence_of_days(found: FoundDate, text: str) -> Iterator[tuple[int, int]]:

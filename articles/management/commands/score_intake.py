@@ -52,9 +52,9 @@ class Command(BaseCommand):
         head = (_("measure"), _("F1"), _("precision"), _("recall"), _("right"), _("found"), _("wanted"))
         self.stdout.write(COLUMNS.format(*head))
         for name in LISTS:
-            one = total.tallies[name]
-            figures = (f"{value:.3f}" for value in (one.f1, one.precision, one.recall))
-            self.stdout.write(COLUMNS.format(name, *figures, one.right, one.found, one.wanted))
+            tally = total.tallies[name]
+            figures = (f"{value:.3f}" for value in (tally.f1, tally.precision, tally.recall))
+            self.stdout.write(COLUMNS.format(name, *figures, tally.right, tally.found, tally.wanted))
         for name in EXACT:
             right, of = total.exact[name]
             self.stdout.write(COLUMNS.format(name, f"{total.value(name):.3f}", "", "", right, "", of))

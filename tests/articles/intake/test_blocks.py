@@ -173,3 +173,107 @@ def test_a_credit_on_its_own_line_is_a_credit():
 
 def test_a_labelled_summary_is_the_summary():
     assert kinds(TITLE, "Tóm tắt: Huyện ký cam kết với các chủ rừng.", LEAD)[1] == "summary"
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "Một góc hội trường trong giờ khai mạc.",
+        "Bà Vi Thị Huê nói lời nhận nhiệm vụ.",
+        "Chủ tịch Hội Phụ nữ huyện Vi Thị Huê bên các mẹ ở bản Nà Phát.",
+        "Các đồng chí: Lò Văn Pành, Phó Chủ tịch UBND huyện; Vi Thị Huê, Chủ tịch Hội Phụ nữ huyện trao lẵng hoa.",
+        "(Ông Lò Văn Pành, Phó Chủ tịch UBND huyện, ngồi hàng đầu)",
+        "Ông Lò Văn Pành, Phó Chủ tịch UBND huyện (Ảnh: CTV).",
+        "Ảnh 1: Ông Lò Văn Pành xem máy thổi gió",
+        "Trao quà cho các hộ sống gần rừng.",
+        "Bữa cơm trưa giữa nương của các em nhỏ.",
+        "Các lực lượng tham gia diễn tập chữa cháy.",
+        "Một số hình ảnh tại hội nghị:",
+        "Đồng chí Lò Văn Pành - Phó Chủ tịch UBND TP. Suối Mơ trao quyết định cho đồng chí Vi Thị Huê",
+    ],
+)
+def test_captions_that_end_with_a_stop_or_list_people(line):
+    assert kind_between(line) == "caption"
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "Toàn bộ cử tri có mặt đồng ý giới thiệu ông Lò Văn Pành, Bí thư Huyện ủy, ứng cử đại biểu.",
+        "Ông Lò Văn Pành chúc mừng kết quả của năm cũ; mong các bản giữ rừng tốt hơn.",
+        "Khách mời của hội nghị có nguyên Bí thư Huyện ủy Lò Văn Pành, nhiều cán bộ cũ của huyện.",
+        "Đoàn còn thắp hương ở đền thờ trên đồi Nà Phát.",
+        "Dưới đây là ý kiến của các bản về hình ảnh của rừng:",
+    ],
+)
+def test_sentences_that_tell_more_than_a_picture_shows_are_paragraphs(line):
+    assert kind_between(line) == "paragraph"
+
+
+def test_the_captions_of_a_photo_report_are_taken_together():
+    lines = ["Quang cảnh hội nghị.", "Cán bộ kiểm lâm bên máy thổi gió.", "Trẻ em trong bản.", "Bà con ký cam kết."]
+    assert kinds(TITLE, LEAD, "PV", *lines)[2:] == ["byline", *["caption"] * 4]
+
+
+def test_captions_may_stand_before_the_lead():
+    lines = ["Bản Nà Phát ôn lại chuyện giữ rừng", "Ông Lò Văn Pành cùng bà con ngồi dự", "Tiết mục múa của bản"]
+    assert kinds(TITLE, *lines, LEAD) == ["title", *["caption"] * 3, "paragraph"]
+
+
+def test_a_marked_caption_in_front_is_no_title():
+    first = "Ông Lò Văn Pành thay mặt huyện trao 200 phần quà. (Ảnh: Thu Trà)"
+    assert kinds(first, LEAD, BODY) == ["caption", "paragraph", "paragraph"]
+    assert kinds(f"Chùm ảnh: {TITLE}", LEAD, BODY)[0] == "title"
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "Đại tá Lò Văn Pành - Phó Bí thư Đảng ủy Quân sự huyện chủ trì hội nghị.",
+        "Buổi lễ đồng thời công bố việc lập các tổ chức mới của huyện, chỉ định nhân sự của các bản ở vùng cao.",
+    ],
+)
+def test_a_sentence_in_front_is_no_title(line):
+    assert kinds(line, LEAD, BODY)[0] == "paragraph"
+
+
+@pytest.mark.parametrize(
+    "line", ["PV", "BBT", "Ban Biên tập", "Bt: Như Mơ", "Tin, ảnh: Thu Trà - Trung tâm Văn hóa huyện"]
+)
+def test_desks_and_labelled_authors_are_bylines(line):
+    assert kinds(TITLE, LEAD, BODY, line)[-1] == "byline"
+
+
+@pytest.mark.parametrize(
+    "line", ["Theo Mai Lan/Báo Suối Mơ", "Nguồn Suối Mơ: https://example.vn/tin", "Nguồn tin: Mai Lan"]
+)
+def test_sources_without_the_usual_label(line):
+    assert kinds(TITLE, LEAD, BODY, line)[-1] == "source"
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "quantri gửi vào T6, 2018-08-17 16:39",
+        "Thứ hai, 25/01/2021 10:14",
+        "date 2025-08-12",
+        "date 2025-08",
+        "Ngày cập nhật: 24/06/2020",
+        "Đăng lúc 08:15 - 12.05.2019",
+        "23/01/2021 | 10:14 GMT+7",
+        "Chính trị | 28-05-2024 08:15",
+        "Thu Trà - 28/05/2024 08:15",
+    ],
+)
+def test_datelines_of_many_portals(line):
+    assert kinds(TITLE, line, LEAD)[:2] == ["title", "dateline"]
+
+
+def test_a_person_seen_at_work_right_below_the_title_is_a_caption():
+    seen = "Đồng chí Lò Văn Pành, Phó Chủ tịch UBND huyện kiểm tra tổ giữ rừng bản Nà Phát."
+    assert kinds(TITLE, seen, LEAD)[1] == "caption"
+    assert kinds(TITLE, seen.replace("kiểm tra", "sáng 12/3 kiểm tra"), LEAD)[1] == "paragraph"
+
+
+def test_an_author_labelled_above_the_title_is_a_byline():
+    assert kinds("Tác giả: Thu Trà", TITLE, LEAD)[:2] == ["byline", "title"]
