@@ -29,7 +29,7 @@ BACKGROUND = {
     "ủy ban thường vụ quốc hội", "ban chấp hành trung ương", "ban chấp hành trung ương đảng",
 }  # fmt: skip
 OF_THE_DAY = re.compile(
-    r"(?:ban (?:tổ chức|giám khảo|đại diện|chủ tọa|thẩm định|biên tập|thư ký|kiểm phiếu|bầu cử)|"
+    r"(?:ban (?:nhân dân|giám hiệu|tổ chức|giám khảo|đại diện|chủ tọa|thẩm định|biên tập|thư ký|kiểm phiếu|bầu cử)|"
     r"hội đồng thẩm định$|đội (?:tuyển|bóng|hình|văn|thi|thanh|viên|xung|cồng|chiêng|cổ|nhạc|tình|nghi|thiếu|công tác)|"
     r"chi hội|chi đoàn|ban công tác|bộ (?:luật|tiêu chí|phận)|đoàn (?:viên|đại biểu dự)|báo cáo|hội (?:nghị|"
     r"thi|trường|thảo|viên)|"
@@ -78,6 +78,8 @@ def agency_of(body: Body, tokens: Sequence[Token], text: str) -> Agency | None:
         return None
     if body.head == "ban chấp hành" and " hội " in key:
         return Agency(printed[key.index(" hội ") + 1 :], key[key.index(" hội ") + 1 :])
+    if is_of_any_tier(body, tokens):
+        return None
     if key in PARTS or body.head in LEADERS or not names_its_field(body, tokens):
         return None
     if body.head == "đảng bộ" and not any(token.is_capital for token in tokens[body.start + 2 : body.end]):
@@ -85,6 +87,16 @@ def agency_of(body: Body, tokens: Sequence[Token], text: str) -> Agency | None:
     if OF_THE_DAY.match(key) and not re.search(r"ủy\b", key.removeprefix("ủy ban")):
         return None
     return Agency(printed, key)
+
+
+def is_of_any_tier(body: Body, tokens: Sequence[Token]) -> bool:
+    """Whether the same bodies of several tiers are meant ("UBND quận, huyện"), none of them in particular."""
+    tier, following = body.end - 1, body.end + 1
+    if following >= len(tokens) or tokens[body.end].key != "," or tokens[following].is_capital:
+        return False
+    after, word = TIERS.match(tokens, following)
+    is_bare = word is not None and not (after < len(tokens) and tokens[after].is_capital)
+    return is_bare and TIERS.match(tokens, tier)[1] is not None
 
 
 def is_named_party(body: Body, tokens: Sequence[Token]) -> bool:
@@ -96,9 +108,13 @@ def is_named_party(body: Body, tokens: Sequence[Token]) -> bool:
 
 def names_its_field(body: Body, tokens: Sequence[Token]) -> bool:
     """Whether a capital, a tier or an owner makes a name of the words ("trung tâm chính trị" alone is none)."""
-    return any(
-        token.is_capital or token.text.isdigit() for token in tokens[body.start + len(body.head.split()) : body.end]
-    ) or any(token.key in OWNERS for token in tokens[body.start : body.end])
+    return (
+        body.head.startswith("ban quản lý")
+        or any(
+            token.is_capital or token.text.isdigit() for token in tokens[body.start + len(body.head.split()) : body.end]
+        )
+        or any(token.key in OWNERS for token in tokens[body.start : body.end])
+    )
 
 
 def words_before_place(printed: str) -> str:

@@ -5,7 +5,7 @@ from dataclasses import dataclass
 
 from articles.intake.fields import DASHES, fields_end
 from articles.intake.gazetteer import PROVINCE_NAMES
-from articles.intake.names import Known, Next, is_syllable, place_length, run_end
+from articles.intake.names import ROMAN, Known, Next, is_syllable, place_length, run_end
 from articles.intake.places import parse_place
 from articles.intake.tasks import TASK_HEADS, task_end
 from articles.intake.tokens import Token, starts, words
@@ -84,8 +84,14 @@ def complete_body(tokens, start, end, head, known, in_title, depth) -> Body:
     tail = tail_end(tokens, end, known, in_title, is_party=head in BEAR_THEIR_TIER)
     if head in NESTING and tail == end:
         nested = parse_body(tokens, end, known, in_title, depth + 1)
-        tail = nested.end if nested and tokens[end].is_capital else end
+        tail = nested.end if nested and tokens[end].is_capital else offices_end(tokens, end, known, in_title)
     return Body(start, tail, head, is_bare=tail == end and head not in BEAR_THEIR_TIER)
+
+
+def offices_end(tokens, start: int, known: Known, in_title: Next) -> int:
+    """The end of " các cơ quan Đảng tỉnh" behind a party committee, or `start`."""
+    end, field = FIELDS.match(tokens, start)
+    return tail_end(tokens, end, known, in_title) if field and tokens[start].key == "các" else start
 
 
 def joined_body(tokens, start, end, head, known, in_title, depth) -> Body | None:
@@ -155,7 +161,8 @@ def named_field_end(tokens, start: int, end: int, head: str, known: Known) -> in
 
 def fieldless_end(tokens, end: int, head: str, known: Known, in_title: Next) -> int:
     """The end of a body that a number, with its arm, or a place names: "Vùng 2 Hải quân", "Bộ Tư lệnh TPHCM"."""
-    number = number_end(tokens, end, head) if head in UNITS_OF_THE_ARMY else end
+    is_numbered = head in UNITS_OF_THE_ARMY or head.startswith("trường ")
+    number = number_end(tokens, end, head) if is_numbered else end
     if number == end and head not in NAMED_BY_PLACE:
         return end
     arm, field = FIELDS.match(tokens, number)
@@ -164,7 +171,7 @@ def fieldless_end(tokens, end: int, head: str, known: Known, in_title: Next) -> 
 
 def number_end(tokens, start: int, head: str) -> int:
     """The index after "3", "số 3", or "3 - Suối Mơ" behind "phòng thủ khu vực"."""
-    if head not in NUMBERED_BODIES:
+    if head not in NUMBERED_BODIES and not head.startswith("trường"):
         return start
     if tokens[start - 1].key in {"vực", "ptkv"}:
         return area_end(tokens, start)
@@ -251,6 +258,8 @@ def tail_end(tokens, start: int, known: Known, in_title: Next, is_party: bool = 
         end = area if word != "khu vực" else area_end(tokens, area)
     if end + 1 < len(tokens) and tokens[end].key == "của" and TIERS.match(tokens, end + 1)[1]:
         end += 1
+    if COMPLETE_BODIES.match(tokens, end)[1] in PARTY:
+        return end
     place = parse_place(tokens, end, known, in_title)
     if place:
         return place.end
@@ -259,7 +268,8 @@ def tail_end(tokens, start: int, known: Known, in_title: Next, is_party: bool = 
 
 def area_end(tokens, start: int) -> int:
     """The end of "khu vực 2 - Bát Xát", "khu vực Nà Phát"."""
-    end = start + 1 if start < len(tokens) and tokens[start].text.isdigit() else start
+    is_number = start < len(tokens) and (tokens[start].text.isdigit() or tokens[start].text in ROMAN)
+    end = start + 1 if is_number else start
     if end > start and end + 1 < len(tokens) and tokens[end].key in DASHES and is_syllable(tokens[end + 1]):
         end += 1
     return max(end, run_end(tokens, end)) if end == start or tokens[end - 1].key in DASHES else end

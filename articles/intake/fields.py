@@ -35,6 +35,8 @@ def fields_end(tokens, start: int, head: str, known: Known, is_plural: bool = Fa
         linked = link_end(tokens, end, field, known, is_plural)
         if linked > end and one_field(tokens, linked, head, known, is_first=False)[0] > linked:
             end = linked
+        elif linked > end and tokens[end].key in DASHES:
+            return FIELDS.match(tokens, linked)[0]
 
 
 def one_field(tokens, start: int, head: str, known: Known, is_first: bool) -> tuple[int, str | None]:
@@ -47,6 +49,8 @@ def one_field(tokens, start: int, head: str, known: Known, is_first: bool) -> tu
     if tokens[start].is_acronym and tokens[start].is_word and not COMPLETE_BODIES.match(tokens, start)[1]:
         return start + 1, None
     if not is_syllable(tokens[start]):
+        return start, None
+    if COMPLETE_BODIES.match(tokens, start)[0] > start + 1:
         return start, None
     is_post = head in NAMED_AFTER_PLACES and run_end(tokens, start) - start == SHORTEST_PERSON
     if head not in NAMED_AFTER_PERSONS and not is_post and is_person(tokens, start, known):

@@ -11,7 +11,7 @@ from articles.intake.tokens import Token
 
 DASHES = {"-", "–", "—"}
 COMES_AFTER = {(), (",",), ("(",), ("là",), (":",), ("hiện", "là"), ("hiện", "nay", "là"), ("nguyên", "là"), ("làm",)}
-COMES_BEFORE = {(), (":",), ("là",), ("(",), ("do",)}
+COMES_BEFORE = {(), (":",), ("là",), ("(",), ("do",), ("gồm",), ("gồm", ":"), ("là", ":")}
 BORN = {(",", "sinh"), (",", "sn"), (",", "năm")}
 LONGEST_BIRTH = 8
 OFFICES = {"chức", "vụ", "danh", "vị", "làm"}
@@ -88,6 +88,8 @@ def comes_after(tokens, name: Name, row: TitleRow, neighbour) -> bool:
     if neighbour is not name:
         return False
     between = gap(tokens, name.end, row.start)
+    if between == ("làm",) and all(title.is_bare for title in row.titles):
+        return False  # "do ông A làm Trưởng ban": a role of the day
     if between[:2] in BORN and between[-1] == "," and len(between) <= LONGEST_BIRTH:
         return True
     return between in COMES_AFTER or between == ("-",) or between in {(",", "các"), ("-", "các"), ("đều", "là")}

@@ -8,12 +8,13 @@ from articles.intake.gazetteer import PLACES_AFTER_TIER, PROVINCE_NAMES
 from articles.intake.names import ROMAN, Known, Next, is_family, is_syllable, place_length, run_end
 from articles.intake.tokens import Token, comparable, starts, words
 from articles.intake.unit_names import unit_names
-from articles.intake.vocabulary import TIER_SLIPS, TIERS
+from articles.intake.vocabulary import COMPLETE_BODIES, FIELD_BODIES, JOINING_BODIES, TIER_SLIPS, TIERS
 
 NUMBERED = {"phường", "quận", "xã"}
 PLURALS = {"các", "hai", "ba", "bốn", "năm", "sáu", "bảy", "tám", "chín", "mười", "những", "cả"}
 LIST_STARTS = {":", "là", "gồm", "như", "("}
 LONGEST_NUMBER = 3
+MOST_TIERS = 3
 FULL_NAMES = {"hcm": "hồ chí minh"}
 BEFORE_TITLES = {"-", "–", "—", ":"}
 STARTS = starts(TIERS, TIER_SLIPS)
@@ -23,6 +24,7 @@ COUNTED = set(
         "máy|suất|phần|căn|hộ|triệu|tỷ|ngôi|bộ|chiếc|người|con|cây|tấn|thùng|xe|cuốn|quyển|ngày|tháng|giờ|km|ha|kg|lít"
     )
 )
+BODIES = (COMPLETE_BODIES, JOINING_BODIES, FIELD_BODIES)
 CITY_IN_ONE_WORD = {"tphcm"}
 LINKS = {",", "và", "–", "-", ";"}
 
@@ -121,7 +123,7 @@ def in_brackets(tokens: Sequence[Token], start: int) -> list[Place]:
 
 def listed_end(tokens: Sequence[Token], start: int, tier: str, known: Known) -> int:
     """The index after a further name or number of a list, or `start`."""
-    if TIERS.match(tokens, start)[1]:
+    if any(table.match(tokens, start)[0] > start + 1 for table in BODIES) or TIERS.match(tokens, start)[1]:
         return start
     if is_small_number(tokens[start]):
         is_last = start + 1 == len(tokens) or not tokens[start + 1].is_word or tokens[start + 1].key == "và"
@@ -132,17 +134,18 @@ def listed_end(tokens: Sequence[Token], start: int, tier: str, known: Known) -> 
 
 def is_official(tokens: Sequence[Token], start: int, end: int) -> bool:
     """Whether a name without a tier word is on the map of units, and no title shows that it is a person's."""
-    if " ".join(token.key for token in tokens[start:end]) not in unit_names():
+    if end == start + 1 or " ".join(token.key for token in tokens[start:end]) not in unit_names():
         return False
     return not (end < len(tokens) and tokens[end].key in BEFORE_TITLES)
 
 
 def is_plural(tokens: Sequence[Token], start: int) -> bool:
     """Whether "các", "hai" or a number stands before a tier word, or before the tier words that it stands among."""
-    before = tokens[start - 1]
-    if before.key in {",", "và"} and start > 1 and TIERS.match(tokens, start - 2)[0] == start - 1:
-        return start > 2 and is_plural(tokens, start - 2)
-    return before.key in PLURALS or is_small_number(before)
+    for _ in range(MOST_TIERS):
+        if start < 3 or tokens[start - 1].key not in {",", "và"} or TIERS.match(tokens, start - 2)[0] != start - 1:
+            break
+        start -= 2
+    return tokens[start - 1].key in PLURALS or is_small_number(tokens[start - 1])
 
 
 def list_start(tokens: Sequence[Token], index: int) -> int:

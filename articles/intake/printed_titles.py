@@ -10,7 +10,7 @@ from articles.intake.places import parse_place
 from articles.intake.tasks import TASK_FIELDS, task_end
 from articles.intake.title_words import FORMER_OR_ACTING, PRIVATE, QUALIFIERS, STAFF, TITLES, UNIT, WHOLE
 from articles.intake.tokens import Token, starts
-from articles.intake.vocabulary import COMPLETE_BODIES, FIELDS, RANKS
+from articles.intake.vocabulary import COMPLETE_BODIES, FIELDS, RANKS, TIERS
 
 SEPARATORS = {",", "-", "–", "—", "kiêm", ";", "/"}
 VILLAGES = {"thôn", "bản", "ấp", "buôn", "xóm", "khóm", "khu", "phố", "làng"}
@@ -66,6 +66,8 @@ def office_end(tokens: Sequence[Token], start: int, kind: str, known: Known, in_
         return owner_end(tokens, unit_end(tokens, end, known, in_title), known, in_title), False
     if tokens[end - 1].key in VILLAGES:
         return village_end(tokens, end, known, in_title), False
+    if end + 1 < len(tokens) and tokens[end].is_acronym and TIERS.match(tokens, end + 1)[1]:
+        end += 1  # an agency by its letters: "Phó Giám đốc TTYT huyện"
     return tail_end(tokens, end, known, in_title), False
 
 

@@ -25,7 +25,8 @@ from articles.intake.vocabulary import (
 BEFORE_A_NAME = {":", ";", ",", "và", "-", "–", "+", "•", "*", "gồm", "có"}
 OF_THE_DAY = {"đoàn công tác của", "tổ công tác của"}
 MOST_CUES = 4
-PLURAL_CUES = (("đồng", "chí"), ("đ", "/", "c"), ("ông",), ("bà",))
+PLURALS = {"các", "hai", "ba", "bốn", "02", "03", "04", "đều", "những"}
+CUES_OF_PERSONS = (("đồng", "chí"), ("đ", "/", "c"), ("ông",), ("bà",))
 HEADS = {"trưởng", "phó"}
 LONGEST_PLACE = 3
 BEFORE_A_PLACE = {"tại", "ở", "các", "bàn", "về", "đến", "từ", "của", "và", ",", "("}
@@ -121,10 +122,11 @@ def title_goes_before(found, index: int) -> bool:
 
 def is_plural(tokens: Sequence[Token], index: int) -> bool:
     """Whether "các", "hai", "các đồng chí" or "đều là" stands before a title."""
-    for cue in PLURAL_CUES:
+    for cue in CUES_OF_PERSONS:
         if tuple(token.key for token in tokens[max(0, index - len(cue)) : index]) == cue:
-            return is_plural(tokens, index - len(cue))
-    return index > 0 and tokens[index - 1].key in {"các", "hai", "ba", "bốn", "02", "03", "04", "đều", "những"}
+            index -= len(cue)
+            break
+    return index > 0 and tokens[index - 1].key in PLURALS
 
 
 def cue_end(tokens: Sequence[Token], index: int) -> tuple[int, bool]:

@@ -23,6 +23,7 @@ WHOLE_TITLES = words(
     for party in (" đảng", "")
 ]
 LEADER_TITLES = words(
+    "pbthu|bthu|tvhu|tvtu|bttu|pbttu|uvbtvhu|uvbtvtu|uvtvhu|ctubnd|pctubnd|cthđnd|pcthđnd|ctmttq|ctubmttq|"
     "uv.btv|uv. btv|uv.tv|uvbtv|uv btv|uvtv|uv tv|uvbch|uv bch|ủy viên btv|pct|pct.|ct|ct.|pbt|pbt.|pbt tt|pbttt|bt|"
     "bt.|gđ|pgđ|btđu|pbtđu|bt đu|pbt đu|pct tt|phó ct|phó bt|phó bt tt|phó bí thư tt|phó gđ|bí thư thứ nhất|"
     "chánh văn phòng|bí thư|phó bí thư|"
@@ -45,7 +46,9 @@ LEADER_TITLES = words(
     "phó chánh thanh tra|tổng thanh tra|phó tổng thanh tra|tổng kiểm toán|thống đốc|phó thống đốc|"
     "đại biểu quốc hội|đại biểu hđnd|đại biểu hội đồng nhân dân|trưởng thôn|phó trưởng thôn|trưởng bản|"
     "phó trưởng bản|trưởng ấp|phó trưởng ấp|trưởng buôn|trưởng làng|trưởng khu|trưởng xóm|trưởng khóm|trưởng khu phố|"
-    "trưởng khu dân cư|tổ trưởng tổ dân phố|tổ trưởng dân phố|tổ trưởng tdp|chánh văn phòng hđnd và ubnd|"
+    "trưởng ban nhân dân ấp|phó trưởng ban nhân dân ấp|trưởng ban nhân dân thôn|trưởng ban nhân dân khóm|"
+    "trưởng ban nhân dân khu phố|trưởng khu dân cư|tổ trưởng tổ dân phố|tổ trưởng dân phố|tổ trưởng tdp|"
+    "chánh văn phòng hđnd và ubnd|"
     "trung đoàn trưởng|phó trung đoàn trưởng|trung đoàn phó|lữ đoàn trưởng|phó lữ đoàn trưởng|lữ đoàn phó|"
     "sư đoàn trưởng|phó sư đoàn trưởng|sư đoàn phó|tiểu đoàn trưởng|phó tiểu đoàn trưởng|tiểu đoàn phó|"
     "đại đội trưởng|đại đội phó|phó đại đội trưởng|hải đội trưởng|phó hải đội trưởng|hải đoàn trưởng|"

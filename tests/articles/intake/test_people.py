@@ -150,6 +150,13 @@ def test_titles_are_split_and_tied_to_their_person(sentence, expected):
         "Bí thư Đảng ủy Khối các cơ quan tỉnh",
         "Trưởng phòng Kinh tế, Hạ tầng và Đô thị phường Hòa Lạc",
         "Chủ tịch UBND đặc khu Vân Sơn",
+        "Phó Giám đốc TTYT huyện",
+        "Phó Chủ nhiệm Thường trực UBKT Huyện uỷ",
+        "Trưởng Ban Xây dựng Đảng Đảng ủy xã Nà Phát",
+        "Vụ trưởng Vụ Pháp luật hình sự - hành chính, Bộ Tư pháp",
+        "Cục trưởng Cục Kinh tế hợp tác và Phát triển nông thôn, Bộ Nông nghiệp và Môi trường",
+        "PBTHU",
+        "Chủ tịch HĐND tỉnh",
     ],
 )
 def test_titles_over_bodies_of_many_words_are_whole(title):
@@ -189,6 +196,23 @@ def test_a_title_before_a_list_of_names_is_everybodys(cue):
     )
 
 
+def test_a_post_is_everybodys_who_is_listed_behind_it():
+    sentence = "Các Phó Giám đốc gồm: ông Lâm Văn Tẩu, ông Vi Văn Hòa và bà Trịnh Thị Ngà."
+    assert people(sentence) == dict.fromkeys(["Lâm Văn Tẩu", "Vi Văn Hòa", "Trịnh Thị Ngà"], ["Phó Giám đốc"])
+
+
+def test_a_post_that_several_are_elected_to_is_everybodys():
+    sentence = (
+        "Đồng chí Lâm Văn Tẩu được bầu giữ chức Bí thư Huyện ủy; các đồng chí Vi Văn Hòa, Trịnh Thị Ngà được bầu giữ "
+        "chức Phó Bí thư Huyện ủy."
+    )
+    assert people(sentence) == {
+        "Lâm Văn Tẩu": ["Bí thư Huyện ủy"],
+        "Vi Văn Hòa": ["Phó Bí thư Huyện ủy"],
+        "Trịnh Thị Ngà": ["Phó Bí thư Huyện ủy"],
+    }
+
+
 def test_titles_before_two_names_are_not_mixed_up():
     sentence = "Dự có Chủ tịch UBND huyện Lâm Văn Tẩu, Phó Chủ tịch UBND huyện Trịnh Thị Ngà và các phòng, ban."
     assert people(sentence) == {
@@ -206,6 +230,7 @@ def test_titles_before_two_names_are_not_mixed_up():
         "Đại đức Thích Minh Hạo, trụ trì chùa Suối Mơ; ông Lò Văn Sẩn, chuyên viên cùng dự.",
         "Bà Lê Thị Hoàn - Giám đốc Hợp tác xã Nông nghiệp Nà Phát giới thiệu sản phẩm.",
         "Tuổi trẻ học tập và làm theo tư tưởng, đạo đức, phong cách Chủ tịch Hồ Chí Minh.",
+        "Công ty Chè Suối Mơ do ông Lâm Văn Tẩu làm Giám đốc tài trợ; ông Henrik Solberg, Giám đốc quốc gia Dự án dự.",
         "Đoàn do ông Lâm Văn Tẩu làm Trưởng đoàn đã đến kiểm tra.",
         "Các đồng chí Trưởng, Phó các ban HĐND huyện cùng dự.",
         "Lễ hội diễn ra trên đường Nguyễn Huệ và Trường THCS Lê Quý Đôn.",
