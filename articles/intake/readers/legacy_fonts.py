@@ -96,13 +96,13 @@ def convert(text: str, font_name: str) -> str:
 def guess(text: str) -> str | None:
     """Return the Unicode of a text that can only be TCVN3 or VNI, None for every other.
 
-    `text` is not yet cleaned, its bytes decoded as Windows-1252 or Latin-1. What decides is how many of the words
-    with letters beyond ASCII are spelt as Vietnamese syllables, before and after.
+    `text` is not yet cleaned, its bytes decoded as Windows-1252 or Latin-1. What decides is how many of the words of
+    several letters, some beyond ASCII, are spelt as Vietnamese syllables, before and after.
     """
     if UNICODE_ONLY.search(text):
         return None
     plain = text.translate(AS_BYTES).translate(CONTROLS)
-    marked = [word for word in WORD.findall(plain) if not word.isascii()]
+    marked = [word for word in WORD.findall(plain) if not word.isascii() and len(word) > 1]
     if len(set(marked)) < FEWEST_WORDS or share_of_syllables(marked) > POOR_SHARE:
         return None
     share, code = max(

@@ -139,3 +139,7 @@ def test_any_text_is_taken(text, font):
 @pytest.mark.parametrize("piece", ["aù", "A¸", "OÔ", "x\xad "])
 def test_work_grows_in_step_with_the_text(piece):
     assert growth(lambda text: (convert(text, "VNI-Times"), guess(text)), piece, 20_000) < MOST_GROWTH
+
+
+def test_single_signs_are_no_words_of_an_old_font():
+    assert guess("¡0µ0¶0·, xã Æ, è ß ¸") is None
