@@ -7,6 +7,7 @@ from articles.intake.documents import Mark
 from articles.intake.lines import Line
 from articles.intake.margins import is_byline, is_credit, publication_day
 from articles.intake.photo_lines import LONGEST, begins_paragraph, is_marked
+from articles.intake.photo_words import TELLING
 from articles.intake.rows import BULLET, SENTENCE_END
 
 LONGEST_SUBHEAD, LONGEST_BYLINE, LONGEST_UNSURE = 130, 80, 220
@@ -80,7 +81,10 @@ def caption_hint(line: Line, is_first: bool) -> int:
         return 0
     if not (under or over):
         return 0 if Mark.BOLD in line.marks else set_apart_score(line)
-    hint = 3 * under + over * (not is_first) + 2 * bool(SET_APART & line.marks)
+    is_plain = bool(SENTENCE_END.search(line.text)) and not SET_APART & line.marks
+    if is_plain and TELLING.search(line.text):
+        return 0
+    hint = (3 - is_plain) * under + over * (not is_first) + 2 * bool(SET_APART & line.marks)
     return max(0, hint - 2 * begins_paragraph(line.text))
 
 

@@ -57,9 +57,11 @@ ILLUSTRATED = [
     Piece("Tin khác: Lịch tiếp công dân tháng 6", frozenset({Mark.OUTSIDE})),
 ]
 
+MISREAD = 6  # a caption that was taken for a paragraph: what an editor is there for
+
 
 def illustrated(user=None):
-    """Return the proposal of a text with two pictures, one of them with a caption; lines outside it are told so."""
+    """Return the proposal of a text with two pictures, one of them with a caption; the other's was misread."""
     files = [
         PictureFile("IMG_0231.jpg", jpeg(640, 400, (90, 130, 80))),
         PictureFile("IMG_0232.jpg", jpeg(640, 400, (120, 90, 60))),
@@ -70,6 +72,8 @@ def illustrated(user=None):
     for index, piece in enumerate(ILLUSTRATED):
         for mark in piece.marks & {Mark.OUTSIDE, Mark.TITLE}:
             data["blocks"][index]["kind"] = plan["lines"][index]["kind"] = mark.value
+    data["blocks"][MISREAD]["kind"] = "paragraph"
+    plan["lines"][MISREAD] |= {"kind": "paragraph", "picture": None, "credit": ""}
     plan["title"] = ILLUSTRATED[1].text
     source = Source.objects.create(raw_sha256="tranh", text_sha256="tranh", file_name="tin che.docx", text="Chữ")
     proposal = Proposal.objects.create(source=source, reading=data, plan=plan, sent_by=user)

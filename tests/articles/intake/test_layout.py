@@ -40,6 +40,11 @@ def test_a_caption_may_stand_above_its_picture_and_then_not_below_it():
     assert kinds(TITLE, LEAD, above, Piece(picture=0), below, MORE)[2:5] == ["caption", "picture", "subhead"]
 
 
+def test_a_paragraph_under_a_picture_stays_one():
+    told = words("Đoàn đề nghị huyện quy hoạch lại vùng chè, gắn với đường giao thông đến từng thôn.")
+    assert kinds(TITLE, LEAD, Piece(picture=0), told, MORE)[3] == "paragraph"
+
+
 def test_a_bold_line_between_paragraphs_is_a_heading():
     assert kinds(TITLE, LEAD, words("Góp công, góp của", Mark.BOLD), MORE)[2] == "subhead"
 
