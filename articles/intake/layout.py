@@ -81,10 +81,9 @@ def caption_hint(line: Line, is_first: bool) -> int:
         return 0
     if not (under or over):
         return 0 if Mark.BOLD in line.marks else set_apart_score(line)
-    is_plain = bool(SENTENCE_END.search(line.text)) and not SET_APART & line.marks
-    if is_plain and TELLING.search(line.text):
+    if TELLING.search(line.text) and SENTENCE_END.search(line.text) and not SET_APART & line.marks:
         return 0
-    hint = (3 - is_plain) * under + over * (not is_first) + 2 * bool(SET_APART & line.marks)
+    hint = 3 * under + over * (not is_first) + 2 * bool(SET_APART & line.marks)
     return max(0, hint - 2 * begins_paragraph(line.text))
 
 

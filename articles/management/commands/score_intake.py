@@ -9,7 +9,7 @@ from articles.intake import UnreadableFile
 from articles.intake.calibration import calibrate, share
 from articles.intake.scoring import EXACT, LISTS, score
 
-COLUMNS = "{:<12}{:>8}{:>11}{:>8}{:>8}{:>8}{:>8}"
+COLUMNS = "{:<12}{:>8}{:>16}{:>13}{:>8}{:>10}{:>10}"
 
 
 class Command(BaseCommand):
