@@ -28,6 +28,7 @@ class Article:
     related: set[Block] = field(default_factory=set)
     inside: list[int] = field(default_factory=list)
     marks: dict[Block, frozenset[Mark]] = field(default_factory=dict)
+    first: int = 0  # the index of the first sentence
 
     def judge(self) -> None:
         """Find what each block is."""
@@ -35,6 +36,7 @@ class Article:
         if self.body is not None:
             free = [self.blocks[index] for index in self.inside if self.is_free(index)]
             self.related = find_related(free, self.body)
+        self.first = self.first_sentence()
         if self.title is None:
             self.title = self.likely_title()
         for index, block in enumerate(self.blocks):
@@ -45,11 +47,11 @@ class Article:
         """Whether a block is the title, or seen and in no menu."""
         return index == self.title or not (self.blocks[index] in self.asides or self.blocks[index].is_hidden)
 
-    @property
-    def first(self) -> int:
-        """The index of the first sentence of the article."""
+    def first_sentence(self) -> int:
+        """The index of the first block of the article that is a sentence and no heading, or 0."""
         texts = (index for index in self.inside if self.is_free(index) and self.blocks[index] not in self.related)
-        return next((index for index in texts if sentences(self.blocks[index]) >= SHORT), 0)
+        long = [index for index in texts if sentences(self.blocks[index]) >= SHORT]
+        return next((index for index in long if not is_headline(self.blocks[index])), long[0] if long else 0)
 
     def likely_title(self) -> int | None:
         """The index of what is named or set as a heading above the first sentence: the longest such block."""

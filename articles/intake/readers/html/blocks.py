@@ -6,6 +6,7 @@ from dataclasses import dataclass, field
 from itertools import groupby
 
 from articles.intake.documents import Mark
+from articles.intake.readers.html.line_kinds import parts_of
 from articles.intake.readers.html.looks import Look, fonts_of
 from articles.intake.readers.html.markup import BLOCKS, Node, Page
 from articles.intake.readers.legacy_fonts import convert, guess
@@ -96,8 +97,14 @@ class Flow:
         self.runs.append(("\n", look))
 
     def flush(self, block: Node, place: Place | None) -> None:
-        """Make a block of the letters gathered."""
+        """Make blocks of the letters gathered."""
         runs, self.runs = self.runs, []
+        for part in parts_of(runs):
+            self.add(part, block, place)
+            self.after_break = True
+
+    def add(self, runs: Sequence[tuple[str, Look]], block: Node, place: Place | None) -> None:
+        """Make a block of letters, none of mere white space."""
         text = "".join(convert("".join(text for text, _ in same), font) for font, same in by_font(runs))
         if not text.strip():
             return

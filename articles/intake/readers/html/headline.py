@@ -48,7 +48,7 @@ def find_headline(page: Page, blocks: Sequence[Block], asides: set[Block]) -> in
             continue
         key = title_key(block.text)
         is_first = any(node.name == "h1" for node in ancestors(block.node, 3))
-        if key in told or (window.startswith(key) and (is_first or Mark.HEADING in block.marks or " " in key)):
+        if key in told or (key and window.startswith(key) and (is_first or Mark.HEADING in block.marks or " " in key)):
             same.append((is_first, block not in asides, block.link_share < 1, -index))
         elif is_first and block not in asides:
             first.append(index)

@@ -3,13 +3,13 @@
 import re
 from collections.abc import Iterable
 from dataclasses import dataclass, replace
+from itertools import islice
 
 from articles.intake.documents import Mark
 from articles.intake.readers.html.markup import Node
 from articles.intake.readers.legacy_fonts import is_legacy
 
-RULE = re.compile(r"([^{}]++)\{([^{}]*+)\}")
-COMMENT = re.compile(r"/\*[^*]*+(?:\*(?!/)[^*]*+)*+\*/|<!--|-->")
+COMMENT = re.compile(r"/\*.*?(?:\*/|\Z)|<!--|-->", re.DOTALL)
 FONT_FAMILY = re.compile(r"font(?:-family)?\s*:\s*([^;}]+)", re.IGNORECASE)
 SELECTOR = re.compile(r"(\w*)(?:\.([\w-]+))?")
 ALIGNED = re.compile(r"text-align\s*:\s*(\w+)", re.IGNORECASE)
@@ -85,10 +85,10 @@ def ruled(node: Node, fonts: dict[str, str]) -> str:
 def fonts_of(styles: Iterable[str]) -> dict[str, str]:
     """Return the fonts that style sheets give, by simple selectors ("p.MsoNormal", ".tin", "td")."""
     fonts: dict[str, str] = {}
-    rules = (rule for sheet in styles for rule in RULE.finditer(COMMENT.sub(" ", sheet)))
-    for _, rule in zip(range(MOST_RULES), rules, strict=False):
-        if font := family(rule[2]):
-            for selector in rule[1].split(","):
-                if SELECTOR.fullmatch(selector.strip()):
-                    fonts[selector.strip()] = font
+    rules = (rule for sheet in styles for rule in COMMENT.sub(" ", sheet).split("}"))
+    for rule in islice(rules, MOST_RULES):
+        head, _, declarations = rule.rpartition("{")
+        if font := family(declarations):
+            selectors = (selector.strip() for selector in head.rpartition("{")[2].split(","))
+            fonts |= dict.fromkeys((selector for selector in selectors if SELECTOR.fullmatch(selector)), font)
     return fonts if any(is_legacy(font) for font in fonts.values()) else {}

@@ -9,6 +9,7 @@ from dataclasses import dataclass, field
 from html import unescape
 
 DEEPEST = 150
+LONGEST_NAME = 200  # letters of a class or id that are looked at: each block asks for those around it
 TAG = re.compile(r"<(/?)([a-zA-Z][^\s/>]*)")
 # Quotes hold a value together only after "="; elsewhere they are letters of a name or value.
 TAG_REST = re.compile(r"""((?:[^>"'=]++|=\s*+(?:"[^"]*+"|'[^']*+')?+|["'])*+)>""")
@@ -52,7 +53,8 @@ class Node:
     @property
     def label(self) -> str:
         """What its author calls it: class, id and role in small letters."""
-        return " ".join(self.attributes.get(name, "") for name in ("class", "id", "role", "itemprop")).lower()
+        said = (self.attributes.get(name, "")[:LONGEST_NAME] for name in ("class", "id", "role", "itemprop"))
+        return " ".join(said).lower()
 
 
 @dataclass

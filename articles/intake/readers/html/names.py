@@ -30,6 +30,16 @@ SUMMARY = re.compile(
 DATE = re.compile(r"date|time|ngay|thoi-?_?gian|publish|created|posted|post-?_?on|meta|info")
 AUTHOR = re.compile(r"author|tac-?_?gia|by-?line|but-?_?danh|nguoi-?_?(?:dang|viet)|writer")
 HEADLINE = re.compile(r"title|tieu-?_?de|headline|ten-?_?(?:bai|tin)|\btit\b|heading")
+# What a page prints over other news and over what its readers wrote.
+OTHER_NEWS = re.compile(
+    r"[^\w]*(?:(?:(?:những|các|một số) )?(?:tin|bài|bài viết|tin tức|tin bài|tin, bài|nội dung|thông tin|sự kiện)"
+    r"(?: tức| bài)? (?:khác|liên quan|cùng (?:chuyên mục|loại|chủ đề|thể loại)|mới(?: hơn| nhất| đăng)?|cũ(?: hơn)?|"
+    r"đã (?:đăng|đưa)|nổi bật|(?:được )?(?:đọc|xem) nhiều(?: nhất)?|tiếp theo)|(?:mời (?:bạn )?)?(?:xem|đọc) thêm|"
+    r"(?:bạn )?có thể (?:bạn )?quan tâm|ý kiến(?: bạn đọc| của bạn)?|bình luận|(?:gửi|viết) (?:bình luận|phản hồi|"
+    r"ý kiến)|related (?:news|posts|articles))\b",
+    re.IGNORECASE,
+)
+OTHER_NEWS_ALONE = re.compile(OTHER_NEWS.pattern + r"[\s\d:.…»>()/]*", re.IGNORECASE)
 ASIDE_ELEMENTS = {"nav", "footer", "aside", "button", "menu", "dialog"}
 WHOLE = {"", "html", "body", "form", "main", "article"}
 

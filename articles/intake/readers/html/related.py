@@ -3,36 +3,27 @@
 Other news name other people; to take them for the article's would be worse than to lose a line of it.
 """
 
-import re
 from collections import Counter
 from collections.abc import Sequence
+from itertools import islice
 
 from articles.intake.documents import Mark
 from articles.intake.readers.html.blocks import Block
 from articles.intake.readers.html.body import around
 from articles.intake.readers.html.markup import Node
+from articles.intake.readers.html.names import OTHER_NEWS, OTHER_NEWS_ALONE
 
-LABEL = re.compile(
-    r"[^\w]*(?:(?:(?:những|các|một số) )?(?:tin|bài|bài viết|tin tức|tin bài|tin, bài|nội dung|thông tin|sự kiện)"
-    r"(?: tức| bài)? (?:khác|liên quan|cùng (?:chuyên mục|loại|chủ đề|thể loại)|mới(?: hơn| nhất| đăng)?|cũ(?: hơn)?|"
-    r"đã (?:đăng|đưa)|nổi bật|(?:được )?(?:đọc|xem) nhiều(?: nhất)?|tiếp theo)|(?:mời (?:bạn )?)?(?:xem|đọc) thêm|"
-    r"(?:bạn )?có thể (?:bạn )?quan tâm|ý kiến(?: bạn đọc| của bạn)?|bình luận|(?:gửi|viết) (?:bình luận|phản hồi|"
-    r"ý kiến)|related (?:news|posts|articles))\b",
-    re.IGNORECASE,
-)
-LABEL_ALONE = re.compile(LABEL.pattern + r"[\s\d:.…»>()/]*", re.IGNORECASE)
 LINKED, PARTLY = 0.8, 0.5
 LONG, DATE_LENGTH = 200, 40
+MOST_LABELS = 10
 
 
 def find_related(blocks: Sequence[Block], body: Node) -> set[Block]:
     """Return which of an article's blocks are other news; `blocks` are those in its element, in order."""
     related = {block for block in blocks if is_link(block)}
-    for index, block in enumerate(blocks):
-        if not block.image and LABEL_ALONE.fullmatch(block.text):
-            related |= {block, *under_label(blocks[index + 1 :], block, body)}
-            if index + 1 < len(blocks) and related.issuperset(blocks[index + 1 :]):
-                break
+    labels = (index for index, block in enumerate(blocks) if not block.image and OTHER_NEWS_ALONE.fullmatch(block.text))
+    for index in islice(labels, MOST_LABELS):
+        related |= {blocks[index], *under_label(blocks[index + 1 :], blocks[index], body)}
     return related | pictures_of(blocks, related, body)
 
 
@@ -40,7 +31,7 @@ def is_link(block: Block) -> bool:
     """Whether a block is nothing but a link, or says that it leads to more."""
     if block.image or block.link_share < PARTLY:
         return False
-    return bool(LABEL.match(block.text)) or (block.link_share > LINKED and len(block.text) <= LONG)
+    return bool(OTHER_NEWS.match(block.text)) or (block.link_share > LINKED and len(block.text) <= LONG)
 
 
 def under_label(after: Sequence[Block], label: Block, body: Node) -> Sequence[Block]:

@@ -136,8 +136,28 @@ def test_any_bytes_are_read_or_refused(raw):
         read_html(raw)
 
 
+SHORT = "<p>Tin</p>"
+
+
 @pytest.mark.parametrize(
-    "piece", ["<div>", "<p>chữ", "<!--", "<a href=x>chữ</a> ", "&amp;", "<td><img src=a.jpg>", "<<<"]
+    "piece",
+    [
+        "<div>",
+        "<div><p>chữ",
+        "<ul><li>chữ",
+        "<p>chữ",
+        SHORT,
+        "<!--",
+        "<a href=x>chữ</a> ",
+        "&amp;",
+        "<td><img src=a.jpg>",
+        "<<<",
+        "<p>Tin khác</p><p><a href=x>chữ</a></p>",
+        "<b>chữ</b><br>chữ<br>",
+        "<style>/*",
+        "<style>a",
+        "<a b='",
+    ],
 )
 def test_the_work_grows_with_the_page(piece):
     def work(text):
@@ -145,3 +165,60 @@ def test_the_work_grows_with_the_page(piece):
             read_html(f"<html><body><p>{LEAD}</p>{text}</body></html>".encode())
 
     assert growth(work, piece, 4_000) < MOST_GROWTH
+
+
+def test_a_page_of_short_lines_without_a_sentence_is_read_in_step_with_its_length():
+    def work(text):
+        read_html(text.encode())
+
+    assert growth(work, SHORT, 8_000) < MOST_GROWTH
+
+
+def test_a_long_rule_of_a_style_sheet_is_read_in_step_with_its_length():
+    def work(text):
+        read_html(f"<style>{text}</style><p>{LEAD}</p>".encode())
+
+    assert growth(work, "a", 20_000) < MOST_GROWTH
+
+
+def test_a_long_name_of_an_element_is_not_read_again_for_each_block_in_it():
+    def work(text):
+        read_html(f"<div class='{text}'>{SHORT * (len(text) // 10)}</div>".encode())
+
+    assert growth(work, "abc ", 4_000) < MOST_GROWTH
+
+
+def test_other_news_in_lines_parted_by_breaks_are_outside():
+    raw = page(
+        f"<table><tr><td>{MENU}</td><td><b>Suối Mơ làm đường</b><br><i>Ngày đăng: 12/03/2010</i><br><br>{LEAD}<br><br>"
+        f"{MORE}<br><br>{LEAD}<br>Bài, ảnh: Vân Hà<br><br><b>Các tin khác</b><br>- <a href=4>{OTHER}</a> (11/03/2010)"
+        "<br>- <a href=5>Bà Lý Thị Mảy thăm</a> (10/03/2010)</td></tr></table>"
+    )
+    found = own(raw)
+    assert found[:2] == ["Suối Mơ làm đường", "Ngày đăng: 12/03/2010"]
+    assert not [line for line in found if "Trần Văn Nháp" in line or "Lý Thị Mảy" in line or "tin khác" in line]
+    assert Mark.DATELINE in marks_of(raw, "Ngày đăng: 12/03/2010")
+
+
+def test_a_long_heading_above_the_text_is_its_title():
+    title = "Huyện Suối Mơ huy động bà con các xã vùng cao góp công làm đường lên vùng chè"
+    assert Mark.TITLE in marks_of(page(f"<div><h2>{title}</h2><p>{LEAD}</p><p>{MORE}</p></div>"), title)
+
+
+def test_a_saved_page_in_one_file_brings_its_pictures():
+    parts = (
+        "MIME-Version: 1.0\nContent-Type: multipart/related; boundary=b\n\n--b\n"
+        "Content-Type: text/html; charset=utf-8\n"
+        f"Content-Transfer-Encoding: 8bit\n\n{article(f'<p>{LEAD}</p><img src=cid:anh1><p>{MORE}</p>').decode()}\n"
+        f"--b\nContent-Type: image/jpeg\nContent-ID: <anh1>\nContent-Transfer-Encoding: base64\n\n"
+        f"{JPEG.partition(',')[2]}\n--b--\n"
+    )
+    document = read_html(parts.encode())
+    assert [picture.data for picture in document.pictures] == [jpeg(64, 48)]
+    assert "Suối Mơ làm đường" in document.text
+
+
+def test_a_font_that_only_a_style_sheet_names_is_told_by_it():
+    sheet = '<style><!-- /* Word */ p.MsoNormal, li.MsoNormal {margin:0; font-family:".VnTimeH";} --></style>'
+    raw = page(f"<div><p class=MsoNormal>huyÖn</p><p>{LEAD}</p></div>", sheet)
+    assert "HUYỆN" in read_html(raw).text
