@@ -5,8 +5,10 @@ from django.contrib import admin
 from django.urls import include, path, re_path
 
 from cms import media, views
+from cms.desk.registration import fill_desk
 from cms.sitemaps import sitemap
 
+fill_desk()
 urlpatterns = [
     path(settings.ADMIN_PATH, admin.site.urls),
     path("", include("articles.urls")),

@@ -7,7 +7,10 @@ from pathlib import Path
 import pytest
 from django.conf import settings
 
+from cms.desk.registration import fill_desk
 from tests.factories import make_chief
+
+fill_desk()
 
 
 @pytest.fixture

@@ -1,13 +1,23 @@
-"""System check: options of our ModelAdmins that Django does not know. It accepts a misspelled one in silence."""
+"""System checks of the desk: Django's, and options of our ModelAdmins that Django accepts misspelled in silence."""
 
 from difflib import get_close_matches
 from inspect import isroutine
 
 from django.contrib import admin
+from django.contrib.admin.checks import check_admin_app, check_dependencies
 from django.core import checks
+
+from cms.desk.registration import fill_desk
 
 BASES = (admin.ModelAdmin, admin.TabularInline, admin.StackedInline)
 OWN_BASES = ("cms.desk.", "import_export.")  # their options are read by themselves
+
+
+def check_desk(app_configs, **options):
+    """Return what is wrong with the desk and the settings it needs."""
+    fill_desk()
+    found = (check(app_configs=app_configs) for check in (check_dependencies, check_admin_app, check_options))
+    return [error for errors in found for error in errors]
 
 
 def check_options(app_configs, **options):
