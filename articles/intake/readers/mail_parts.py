@@ -10,10 +10,10 @@ from dataclasses import dataclass, field
 from email import message_from_bytes
 from email.header import decode_header
 from email.message import Message
-from email.policy import compat32
+from email.policy import Compat32
 
 from articles.intake.readers.file_names import base_name, harmless
-from articles.intake.readers.limits import MAX_FILES
+from articles.intake.readers.limits import MAX_FILES, MAX_TEXT, TEXT_TOO_LARGE
 from articles.intake.readers.text import decode_letters
 from articles.intake.refusals import UnreadableFile, gettext_noop
 from cms.text import clean, clean_line
@@ -23,7 +23,18 @@ DAMAGED_MAIL = gettext_noop("The mail is damaged. Save it again as .eml, or copy
 FAULTS = (ValueError, LookupError, TypeError, AttributeError, AssertionError, RecursionError)
 MULTIPART = re.compile(rb"multipart/|message/rfc822", re.IGNORECASE)
 ASCII_LIKE = re.compile(r"(?:us-)?ascii|utf-?8|(?:windows|cp|iso-8859)[-_]?\d+|latin", re.IGNORECASE)
+MOST_ROWS = 2_000_000  # a mail of the largest size has fewer than a million
+LONGEST_HEADER = 8_000  # letters
 MAX_FORWARDED = 1  # mails within the mail that are read
+
+
+class ShortHeaders(Compat32):
+    """The older policy with headers cut where no honest one reaches: their parameters take quadratic time."""
+
+    def header_source_parse(self, sourcelines):
+        """Return the name and the value of a header."""
+        name, value = super().header_source_parse(sourcelines)
+        return name, value[:LONGEST_HEADER]
 
 
 @dataclass(frozen=True)
@@ -74,16 +85,22 @@ class Part:
         return found if isinstance(found, bytes) else str(found or "").encode("utf-8", "surrogateescape")
 
     def text(self) -> str:
-        """Its cleaned letters; its charset is believed only where its bytes do not tell better."""
-        return clean(decoded(self.data(), charset(self.message)))
+        """Its cleaned letters; its charset is believed only where its bytes do not tell better.
+
+        Raises UnreadableFile for plain text that is too large.
+        """
+        raw = self.data()
+        if self.kind != "text/html" and len(raw) > MAX_TEXT:
+            raise UnreadableFile(TEXT_TOO_LARGE)
+        return clean(decoded(raw, charset(self.message)))
 
 
 def parse(raw: bytes) -> Message:
     """Return a mail with its parts. Raises UnreadableFile."""
-    if len(MULTIPART.findall(raw)) > MAX_FILES:
+    if len(MULTIPART.findall(raw)) > MAX_FILES or raw.count(b"\n") > MOST_ROWS:
         raise UnreadableFile(DAMAGED_MAIL)
     try:
-        return message_from_bytes(raw, policy=compat32)
+        return message_from_bytes(raw, policy=ShortHeaders())
     except FAULTS as error:
         raise UnreadableFile(DAMAGED_MAIL) from error
 

@@ -5,8 +5,9 @@ import pytest
 from articles.intake import UnreadableFile
 from articles.intake.documents import Mark
 from articles.intake.readers import open_document
+from articles.intake.readers.limits import MAX_TEXT, TEXT_TOO_LARGE
 from articles.intake.readers.mail import LEFT_OUT, NO_ARTICLE
-from articles.intake.readers.mail_parts import DAMAGED_MAIL
+from articles.intake.readers.mail_parts import DAMAGED_MAIL, LONGEST_HEADER, parse
 from articles.intake.readers.pdf import PDF
 from tests.articles.intake.readers.packing import ARTICLE, JPEG, LEAD, MORE, TITLE, letters, mail, shown, zipped
 
@@ -131,6 +132,19 @@ def test_a_mail_of_endless_parts_is_refused():
     with pytest.raises(UnreadableFile) as refusal:
         open_document(b"From: a\nTo: b\n\n" + b"Content-Type: multipart/mixed; boundary=a\n\n--a\n" * 999, "a.eml")
     assert refusal.value.message == DAMAGED_MAIL
+
+
+def test_plain_text_in_a_mail_has_the_limit_of_plain_text():
+    with pytest.raises(UnreadableFile) as refusal:
+        opened("Lùng Vầu họp bàn.\n" * (MAX_TEXT // 18))
+    assert refusal.value.message == TEXT_TOO_LARGE
+
+
+def test_no_more_of_a_header_is_read_than_an_honest_one_has():
+    head = b"From: a\nTo: b\nContent-Type: text/plain; charset=utf-8" + b'; a="b;c"' * 9_999
+    parsed = parse(head + b"\n\n" + ARTICLE.encode())
+    assert len(parsed["Content-Type"]) == LONGEST_HEADER
+    assert parsed.get_content_charset() == "utf-8"
 
 
 def test_a_page_saved_as_one_file_is_a_page():
