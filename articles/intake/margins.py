@@ -2,6 +2,7 @@
 
 import re
 from datetime import date
+from functools import lru_cache
 
 from articles.intake.date_forms import CENTURY, MONTH_NAMES
 from articles.intake.dates import a_day
@@ -66,7 +67,13 @@ LONGEST_BYLINE, LONGEST_DATELINE, LONGEST_SOURCE, LONGEST_TAGS = 80, 110, 90, 30
 
 def is_dateline(text: str) -> bool:
     """Whether nothing but a date of publication, a time and their labels stands in a line."""
-    if len(text) > LONGEST_DATELINE or text[-1] == "," or not YEAR_DIGITS.search(text):
+    return len(text) <= LONGEST_DATELINE and text[-1] != "," and holds_only_a_day(text)
+
+
+@lru_cache(maxsize=100)  # each line of an article is asked about several times
+def holds_only_a_day(text: str) -> bool:
+    """The same for a line that is short enough."""
+    if not YEAR_DIGITS.search(text):
         return False
     if not publication_day(text):
         return bool(MONTH_OF_ISSUE.fullmatch(text))

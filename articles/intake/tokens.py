@@ -76,12 +76,12 @@ def traits(word: str) -> tuple[str, bool, bool]:
 def tokenize(text: str) -> list[Token]:
     """Take a text apart into tokens in reading order; every non-space character is in one of them."""
     tokens: list[Token] = []
-    end = 0
+    make, end = tuple.__new__, 0  # what Token._make does, without its checks
     for word in WORD.findall(text):
         start = text.index(word, end)  # nothing but space lies between
         end = start + len(word)
         key, is_word, is_capital = traits(word)
-        tokens.append(Token._make((word, key, start, end, is_word, is_capital)))
+        tokens.append(make(Token, (word, key, start, end, is_word, is_capital)))
     return tokens
 
 
