@@ -55,6 +55,8 @@ def attach(tokens, place: int, found, previous: Name | None, people) -> None:
     following = found[place + 1] if place + 1 < len(found) and isinstance(found[place + 1], Name) else None
     goes_after = previous is not None and comes_after(tokens, previous, row, found[place - 1])
     goes_before = following is not None and comes_before(tokens, row, following, people)
+    if goes_before and previous is not None and gap(tokens, row.end, following.lead) == (",",):
+        goes_before = not is_appointment(tokens, previous, row)  # "A giữ chức Bí thư, đồng chí B giữ chức ..."
     titles = list(row.titles)
     if goes_after and goes_before:
         keep, give = divide(tokens, row, previous, following, people)

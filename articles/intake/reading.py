@@ -23,12 +23,16 @@ BODY_KINDS = ("summary", "paragraph", "item")
 
 @dataclass(frozen=True)
 class PrintedFound:
-    """A title printed with a name: its text, the block it stands in, its place in that block's text."""
+    """A title printed with a name: its text, the block it stands in, its place in that block's text.
+
+    `is_given` where the text says that the person was given the post ("giữ chức vụ ...").
+    """
 
     text: str
     block: int
     start: int
     end: int
+    is_given: bool = False
 
 
 @dataclass

@@ -177,8 +177,8 @@ def is_private(mentions: Sequence[tuple[int, Sighted]]) -> bool:
 def describe(person: PersonFound, mentions, blocks, tokens) -> None:
     """Fill in a person's printed titles, and those of the first mention that has any."""
     for index, mention in mentions:
-        titles = public_titles((*mention.titles, *mention.appointed))
-        person.printed += [printed(title, index, blocks, tokens) for title in titles]
+        for titles, is_given in ((mention.titles, False), (mention.appointed, True)):
+            person.printed += [printed(one, index, blocks, tokens, is_given) for one in public_titles(titles)]
     for index, mention in mentions:
         titles = public_titles(mention.titles or mention.appointed)
         if titles and not person.titles:
@@ -186,7 +186,7 @@ def describe(person: PersonFound, mentions, blocks, tokens) -> None:
             person.titles = list({comparable(text): text for text in reversed(texts)}.values())[::-1]
 
 
-def printed(title, index: int, blocks: Sequence[Block], tokens: Sequence[Sequence[Token]]) -> PrintedFound:
-    """A title with its offsets in the block's text."""
+def printed(title, index: int, blocks: Sequence[Block], tokens: Sequence[Sequence[Token]], is_given=False):
+    """A PrintedFound: a title with its offsets in the block's text."""
     text, start, end = letters(blocks[index], tokens[index], title.start, title.end)
-    return PrintedFound(text, index, start, end)
+    return PrintedFound(text, index, start, end, is_given)

@@ -78,3 +78,12 @@ def test_words_with_a_small_letter_in_front_name_no_agency():
 )
 def test_places_of_a_list_are_read(sentence, places):
     assert reading(sentence).districts == ["huyện Nậm Thượng", *places]
+
+
+def test_a_post_that_is_given_to_one_is_not_the_next_one_s_title():
+    text = "đồng chí Lù Thị Mây giữ chức Chủ tịch UBND xã, đồng chí Nông Thị Chi giữ chức Phó Chủ tịch UBND xã."
+    people = reading(text).people
+    assert [(person.name, [(title.text, title.is_given) for title in person.printed]) for person in people] == [
+        ("Lù Thị Mây", [("Chủ tịch UBND xã", True)]),
+        ("Nông Thị Chi", [("Phó Chủ tịch UBND xã", True)]),
+    ]
