@@ -27,12 +27,14 @@ class OpenQuestion(Exception):
 class Surroundings:
     """What a text is about: its day and the places found in it so far.
 
-    On a trial nothing is written: what would be made comes back without a primary key.
+    On a trial nothing is written: what would be made comes back without a primary key. `readings` are the newsroom's
+    own readings of titles.
     """
 
     day: date
     places: list[District] = field(default_factory=list)
     is_trial: bool = False
+    readings: tuple = ()
 
     def make(self, model, **values):
         """Return a new row of the model, saved unless this is a trial."""

@@ -11,10 +11,11 @@ from dataclasses import dataclass
 from cms.text import clean_line, title_key
 from people.abbreviations import expand
 from people.agency_names import AgencyName, parse_agency, without_term, without_wider_place
+from people.agency_words import compiled
 from people.places import capitalised, tier_of
 from people.title_words import HEADS, LEADING_RANK, RANKS, ROLES_OF_THE_DAY, SELF_CONTAINED
 
-__all__ = ["AgencyName", "PostName", "parse_agency", "parse_title"]
+__all__ = ["AgencyName", "OwnReading", "PostName", "parse_agency", "parse_title"]
 
 # "Trưởng phòng Tư pháp" leads "Phòng Tư pháp", "Chánh Văn phòng UBND" leads "Văn phòng UBND".
 NOUN_OF_TITLE = [
@@ -38,10 +39,26 @@ class PostName:
     is_acting: bool = False
 
 
-def parse_title(printed):
+@dataclass(frozen=True)
+class OwnReading:
+    """How a newsroom reads certain words, before the table does: as post `title`, or as no post where it is "".
+
+    Without `body` the words are the post alone and its agency follows them ("Hội trưởng" is read "Chủ tịch"); with it
+    they carry their agency, and only a place may follow ("Bí thư chi bộ thôn" ...). `kind` and `tier` as in AgencyName.
+    """
+
+    words: str
+    title: str = ""
+    body: str = ""
+    kind: str = ""
+    tier: str = ""
+
+
+def parse_title(printed, own=()):
     """Return the PostName of one printed title, or None where no one post is recognised.
 
-    None are a rank, a role of the day ("Trưởng đoàn công tác") and two titles in one.
+    None are a rank, a role of the day ("Trưởng đoàn công tác") and two titles in one. `own` are OwnReading rows; they
+    go before the table.
     """
     text = without_term(expand(printed)).strip(" .,;:-–")
     is_former, text = bool(FORMER.search(text)), FORMER.sub("", text)
@@ -49,10 +66,24 @@ def parse_title(printed):
     if title_key(text) in RANKS:
         return None
     text = _without_rank(text)
+    for reading in sorted(own, key=lambda reading: -len(reading.words)):
+        if match := compiled(re.escape(expand(reading.words)).replace("\\ ", " ")).match(text):
+            post = _as_told(reading, text[match.end() :].strip(" ,-–"))
+            return post and PostName(*post, is_former, is_acting)
     if ROLES_OF_THE_DAY.match(text):
         return None
     post = _self_contained(text) or _led(text)
     return post and PostName(*post, is_former, is_acting)
+
+
+def _as_told(reading, rest):
+    """Return (title, agency) as a newsroom reads the words; None for no post, or where more than a place follows."""
+    if not reading.title or _goes_on(f"{reading.words} {rest}"):
+        return None
+    if not reading.body:
+        return reading.title, _agency_led_by(reading.title, rest)
+    place = _place(rest, reading.tier) if rest else ""
+    return reading.title, AgencyName(reading.body, reading.kind, reading.tier or tier_of(place), place)
 
 
 def _without_charge(text):

@@ -143,7 +143,7 @@ def _match_person(planned, around):
 
 
 def _match_title(words, around):
-    post = parse_title(words)
+    post = parse_title(words, around.readings)
     if post is None:
         return TitleMatch(words)
     try:

@@ -9,6 +9,7 @@ from people.admin.appointment import AppointmentAdmin
 from people.admin.change_set import ChangeSetAdmin
 from people.admin.district import DistrictAdmin, SuccessionAdmin
 from people.admin.official import OfficialAdmin
+from people.admin.title_reading import TitleReadingAdmin
 from people.admin.waiting import waiting
 from people.models import (
     Agency,
@@ -20,6 +21,7 @@ from people.models import (
     Official,
     Position,
     Succession,
+    TitleReading,
 )
 
 for model, model_admin in (
@@ -31,6 +33,7 @@ for model, model_admin in (
     (Succession, SuccessionAdmin),
     (AgencySuccession, AgencySuccessionAdmin),
     (Alias, AliasAdmin),
+    (TitleReading, TitleReadingAdmin),
     (ChangeSet, ChangeSetAdmin),
 ):
     admin.site.register(model, model_admin)

@@ -7,6 +7,7 @@ from people.models.change_set import ActKind, ChangeSet, RowImage
 from people.models.district import District, Succession, Tier
 from people.models.official import Official
 from people.models.position import Position
+from people.models.title_reading import TitleReading
 
 __all__ = [
     "ActKind",
@@ -23,4 +24,5 @@ __all__ = [
     "RowImage",
     "Succession",
     "Tier",
+    "TitleReading",
 ]
