@@ -43,6 +43,7 @@ class Alias(models.Model):
         verbose_name = _("other name")
         verbose_name_plural = _("other names")
         ordering = ["folded", "pk"]
+        indexes = [models.Index(fields=["folded"], name="alias_by_name")]
         constraints = [
             models.CheckConstraint(condition=~Q(text=""), name="alias_has_letters"),
             models.CheckConstraint(condition=exactly_one(TARGETS), name="alias_names_exactly_one_thing"),

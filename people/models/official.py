@@ -64,6 +64,7 @@ class Official(SlugOnce, models.Model):
         verbose_name = _("official")
         verbose_name_plural = _("officials")
         ordering = ["sort_key", "pk"]
+        indexes = [models.Index(fields=["folded"], name="official_by_name")]
         constraints = [
             models.CheckConstraint(
                 condition=~models.Q(name="") & ~models.Q(slug=""), name="official_has_a_name_and_an_address"
