@@ -19,5 +19,7 @@ class ArticlesConfig(AppConfig):
             merging,
             pieces,
             receivers,
+            record_changes,
             splitting,
         )
+        from articles.checking import publication  # noqa: F401

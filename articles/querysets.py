@@ -121,3 +121,21 @@ def midnight(day):
     """
     day = min(max(day, date.min + timedelta(days=2)), date.max - timedelta(days=2))
     return timezone.make_aware(datetime.combine(day, time.min))
+
+
+class FindingQuerySet(models.QuerySet):
+    """Things to look at."""
+
+    def open(self):
+        """Keep what nobody has decided yet."""
+        return self.filter(state="open")
+
+    def blocking(self):
+        """Keep what an article is not published with."""
+        return self.open().filter(level=1)
+
+    def for_desk(self):
+        """Fetch what a list of them shows."""
+        return self.select_related("article__publisher", "owner").defer(
+            "article__body", "article__folded", "article__summary"
+        )

@@ -2,7 +2,9 @@
 
 from django_tasks import task
 
-from articles.models import Picture
+from articles.checking import links
+from articles.checking.rechecking import recheck_changed
+from articles.models import Article, Picture
 from articles.pictures import rendition_bytes
 from cms.images import RENDITIONS
 
@@ -14,3 +16,18 @@ def prepare_renditions(picture_id):
     if picture:
         for size in RENDITIONS:
             rendition_bytes(picture, size)
+
+
+@task()
+def recheck_titles():
+    """Hold the titles of articles against the record again where it was changed since."""
+    while recheck_changed() != (0, 0):
+        continue
+
+
+@task()
+def check_links(article_id):
+    """Ask the links of an article whether they answer."""
+    article = Article.objects.filter(pk=article_id).first()
+    if article:
+        links.check_links(article)

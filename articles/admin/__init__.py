@@ -4,6 +4,7 @@ from django.contrib import admin
 
 from articles.admin import refusals  # noqa: F401 (registering is its effect)
 from articles.admin.article import ArticleAdmin
+from articles.admin.checks import FindingAdmin
 from articles.admin.furniture import RedirectAdmin, SectionAdmin, SiteProfileAdmin
 from articles.admin.intake import KnownNameAdmin, ProposalAdmin, SourceAdmin
 from articles.admin.picture import PictureAdmin
@@ -11,6 +12,7 @@ from articles.admin.records import MentionAdmin, PhotoAdmin, PrintedTitleAdmin, 
 from articles.admin.waiting import waiting
 from articles.models import (
     Article,
+    Finding,
     KnownName,
     Mention,
     Photo,
@@ -26,6 +28,7 @@ from articles.models import (
 
 for model, model_admin in (
     (Article, ArticleAdmin),
+    (Finding, FindingAdmin),
     (Proposal, ProposalAdmin),
     (Photo, PhotoAdmin),
     (Picture, PictureAdmin),

@@ -5,6 +5,7 @@ from django.template.loader import render_to_string
 from django.utils.translation import gettext_lazy as _
 
 from articles.admin.article_form import ArticleForm
+from articles.admin.checks import ChecksArticles
 from articles.admin.intake.upload import LeadsToSending
 from articles.admin.mentions import MentionInline
 from articles.admin.moving import MovesArticles
@@ -14,7 +15,7 @@ from articles.models import EventBasis
 from cms.desk.options import DeskAdmin
 
 
-class ArticleAdmin(ArticleRights, MovesArticles, LeadsToSending, DeskAdmin):
+class ArticleAdmin(ArticleRights, MovesArticles, ChecksArticles, LeadsToSending, DeskAdmin):
     """The list of articles and the form in which one is written."""
 
     form = ArticleForm
@@ -49,7 +50,7 @@ class ArticleAdmin(ArticleRights, MovesArticles, LeadsToSending, DeskAdmin):
     ]
 
     class Media:
-        css = {"all": ["desk/article.css"]}
+        css = {"all": ["desk/article.css", "desk/check.css"]}
 
     def get_changelist_instance(self, request):
         """Leave long texts in the database: the list does not show them."""

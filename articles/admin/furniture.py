@@ -27,6 +27,7 @@ class SiteProfileAdmin(DeskAdmin):
 
     fieldsets = [
         (None, {"fields": ["name", "locality"]}),
+        (gettext_lazy("Language"), {"fields": ["tone_style"]}),
         (gettext_lazy("Footer"), {"fields": ["owner", "responsible", "licence", "address", "phone", "email"]}),
     ]
 

@@ -6,7 +6,7 @@ from django.urls import reverse
 from django.utils.translation import gettext_lazy as _
 
 from articles.admin.intake.rights import may_use_intake
-from articles.models import Article, Mention, Photo, Proposal, ProposalState, State
+from articles.models import Article, Finding, Mention, Photo, Proposal, ProposalState, State
 
 
 def waiting(request):
@@ -14,6 +14,8 @@ def waiting(request):
     if may_use_intake(request.user):
         texts = Proposal.objects.filter(state=ProposalState.WAITING)
         yield _("Texts that came in"), texts.count(), reverse("admin:articles_proposal_changelist")
+    if any(request.user.has_perm(f"articles.{act}_article") for act in ("view", "change")):
+        yield _("Things to look at"), Finding.objects.open().count(), reverse("admin:articles_finding_changelist")
     for label, queryset, filters in (
         (_("Articles that wait for approval"), of_state(State.SUBMITTED), {"state__exact": State.SUBMITTED.value}),
         (_("Drafts"), of_state(State.DRAFT), {"state__exact": State.DRAFT.value}),

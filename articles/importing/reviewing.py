@@ -57,7 +57,7 @@ def make(number, version, plan, user):
     """Make the draft of a proposal as the editor has it and return the Imported. Raises Outdated."""
     proposal = keep(number, version, plan, user)
     pictures = {one.number: one.picture for one in proposal.pictures.select_related("picture") if one.picture}
-    imported = store_plan(plan, pictures, _dateline(proposal))
+    imported = store_plan(plan, pictures, _dateline(proposal), user)
     learn(proposal, plan, user)
     proposal.source.article = imported.article
     proposal.source.save(update_fields=["article"])

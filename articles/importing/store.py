@@ -7,6 +7,7 @@ from django.db import transaction
 from django.utils import timezone
 from django.utils.translation import gettext as _
 
+from articles.checking.check import check_and_keep
 from articles.importing.arrival import picture_of, receive
 from articles.importing.drafting import make_draft
 from articles.importing.matching import match
@@ -14,6 +15,7 @@ from articles.importing.naming import record_mentions
 from articles.importing.plans import plan_of
 from articles.models import Article
 from articles.workflow import perform
+from people.models import TitleReading
 from people.resolving import Surroundings
 
 
@@ -47,23 +49,25 @@ def import_source(raw, name, publish=False, published="dateline"):
     return imported
 
 
-def store_plan(plan, pictures, dateline_on=None):
+def store_plan(plan, pictures, dateline_on=None, by=None):
     """Make the draft of a Plan with its places, agencies and mentions; `pictures` are Picture rows by number.
 
-    Returns an Imported. Call it within a transaction.
+    What the checks find in it is kept, under `by`, the account that made it, if any. Returns an Imported. Call it
+    within a transaction.
     """
     draft = make_draft(plan, pictures)
     matches = match(plan, surroundings(plan, dateline_on))
     draft.article.districts.set({one.row for one in matches.districts if one.row})
     draft.article.agencies.set({one.row for one in matches.agencies if one.row})
     questions = matches.questions + record_mentions(draft, matches.people)
+    check_and_keep(draft.article, by)
     return Imported(draft.article, is_new=True, questions=questions)
 
 
 def surroundings(plan, dateline_on=None, is_trial=False):
     """Return the Surroundings of a plan: the event's day, else the dateline's, else today."""
     day = date.fromisoformat(plan.event_on) if plan.event_on else dateline_on or timezone.localdate()
-    return Surroundings(day, is_trial=is_trial)
+    return Surroundings(day, is_trial=is_trial, readings=TitleReading.all_readings())
 
 
 def _moment(reading, published):

@@ -1,8 +1,9 @@
 """Articles and everything that stands in them."""
 
 from articles.models.article import Article, EventBasis, State
+from articles.models.finding import Finding, FindingState, Level, Recheck
 from articles.models.known_name import KnownName, Word
-from articles.models.mention import Mention, PrintedTitle
+from articles.models.mention import ArticlePart, Mention, PrintedTitle
 from articles.models.photo import Photo
 from articles.models.picture import Picture
 from articles.models.proposal import Proposal, ProposalState, ProposedPicture
@@ -14,8 +15,12 @@ from articles.models.transition import Transition
 
 __all__ = [
     "Article",
+    "ArticlePart",
     "EventBasis",
+    "Finding",
+    "FindingState",
     "KnownName",
+    "Level",
     "Mention",
     "Photo",
     "Picture",
@@ -23,6 +28,7 @@ __all__ = [
     "Proposal",
     "ProposalState",
     "ProposedPicture",
+    "Recheck",
     "Redirect",
     "Section",
     "SiteProfile",

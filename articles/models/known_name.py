@@ -13,6 +13,7 @@ class Word(models.TextChoices):
     PERSON = "person", _("person")
     AGENCY = "agency", _("agency")
     PLACE = "place", _("place")
+    WORD = "word", _("word")  # for the proofreader: a spelling that is right
 
 
 class KnownName(models.Model):

@@ -64,6 +64,9 @@ class PrintedTitle(models.Model):
     number = models.PositiveSmallIntegerField(_("block or photo"), null=True, blank=True)
     start = models.PositiveIntegerField(_("from letter"), null=True, blank=True)
     end = models.PositiveIntegerField(_("to letter"), null=True, blank=True)
+    is_given = models.BooleanField(
+        _("newly given"), default=False, help_text=_("The text itself says that the person was given this post.")
+    )
     position = models.ForeignKey(
         Position,
         models.PROTECT,

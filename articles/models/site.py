@@ -7,6 +7,14 @@ from django.utils.translation import gettext_lazy as _
 from cms.text.fields import CleanCharField
 
 
+class ToneStyle(models.TextChoices):
+    """Where the house sets the tone mark of oa, oe, uy."""
+
+    ANY = "", _("either way, but one way in an article")
+    OLD = "old", "hòa, khỏe, thủy"
+    NEW = "new", "hoà, khoẻ, thuỷ"
+
+
 class SiteProfile(models.Model):
     """The one row about the site itself."""
 
@@ -19,6 +27,14 @@ class SiteProfile(models.Model):
     address = CleanCharField(_("address"), max_length=300, blank=True)
     phone = CleanCharField(_("telephone"), max_length=40, blank=True)
     email = models.EmailField(_("e-mail"), blank=True)
+    tone_style = models.CharField(
+        _("tone marks"),
+        max_length=3,
+        choices=ToneStyle,
+        blank=True,
+        default=ToneStyle.ANY,
+        help_text=_("The proofreader points at the other way of writing; it never changes it by itself."),
+    )
 
     class Meta:
         verbose_name = _("site")

@@ -56,17 +56,21 @@ def doubled_words(article: Article) -> Iterator[Slip]:
 
 def is_twice(text: str, printed: list[Word], place: int, size: int) -> bool:
     """Whether `size` words stand twice in a row, by mistake as far as one can tell."""
-    pair = printed[place : place + 2 * size]
-    if len(pair) < 2 * size or any(
-        text[one.end : two.start].strip() or one.end == two.start for one, two in steps(pair)
-    ):
+    first, second = printed[place : place + size], printed[place + size : place + 2 * size]
+    if not are_same(first, second):
         return False
-    first, second = pair[:size], pair[size:]
-    if [word.text.lower() for word in first] != [word.text.lower() for word in second]:
+    if any(not text[one.end : two.start].isspace() for one, two in steps([*first, *second])):
         return False
     if any(word.is_capital for word in second) or len({word.text.lower() for word in first}) < size:
         return False
     return size > 1 or is_slip(text, printed, place)
+
+
+def are_same(first: list[Word], second: list[Word]) -> bool:
+    """Whether two rows of words are the same, whatever their capitals."""
+    if len(first) != len(second) or len(first[0].text) != len(second[0].text):
+        return False
+    return all(one.text.lower() == two.text.lower() for one, two in zip(first, second, strict=True))
 
 
 def is_pair(two: list[Word]) -> bool:

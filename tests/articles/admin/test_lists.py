@@ -79,11 +79,17 @@ def form_queries(client, article):
 
 def test_the_form_asks_once_for_each_row_s_picker_and_no_more(desk):
     article = make.make_article()
+    fill(article, range(1))
     few = len(form_queries(desk, article))
-    for number in range(6):
+    fill(article, range(1, 7))
+    assert len(form_queries(desk, article)) <= few + 6
+
+
+def fill(article, numbers):
+    """Put people and photos into an article."""
+    for number in numbers:
         make.make_mention(article, make.make_official(f"Lù Văn Páo {number}"), "Giám đốc", "Bí thư")
         make.make_photo(article, picture=make.make_picture())
-    assert len(form_queries(desk, article)) <= few + 6 + 3
 
 
 def titles(response):

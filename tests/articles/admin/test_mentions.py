@@ -45,7 +45,7 @@ def test_a_person_who_is_not_known_yet_needs_a_name(desk):
 
 
 def test_unchanged_lines_keep_their_row_and_what_they_were_matched_with(desk):
-    article, position = make.make_article(), make.make_position()
+    article, position = make.make_article(body="<p>Bà Giám đốc dự.</p>"), make.make_position()
     mention = make.make_mention(article, None, "Giám đốc", "Tỉnh ủy viên")
     kept = mention.titles.get(text="Giám đốc")
     kept.position, kept.start, kept.end = position, 3, 11
@@ -57,7 +57,7 @@ def test_unchanged_lines_keep_their_row_and_what_they_were_matched_with(desk):
 
 
 def test_titles_of_later_occurrences_are_left_alone(desk):
-    article = make.make_article()
+    article = make.make_article(body="<p>Bà Giám đốc dự.</p>")
     mention = make.make_mention(article, None, "Giám đốc")
     later = mention.titles.create(text="Bà Giám đốc", occurrence=1)
     send(desk, article, **{"mentions-0-titles": ""})

@@ -1,0 +1,35 @@
+"""How rules, outcomes and places of findings are called on the desk."""
+
+from django.utils.translation import gettext as _
+from django.utils.translation import gettext_lazy
+
+from articles.checking.alarms import CAPTION_ONLY, LINK, NO_ALT, NO_PICTURE, NOT_LISTED, ORDER, rule_of
+from articles.mentions import Outcome
+from articles.mentions.sentences import OUTCOME_NAMES
+from articles.models import ArticlePart
+from articles.proof import RULES
+
+OWN_RULES = {
+    ORDER: gettext_lazy("order of protocol"),
+    CAPTION_ONLY: gettext_lazy("only in a caption"),
+    NOT_LISTED: gettext_lazy("not on the list of people"),
+    NO_ALT: gettext_lazy("photo without words"),
+    NO_PICTURE: gettext_lazy("picture missing"),
+    LINK: gettext_lazy("link that does not answer"),
+}
+
+
+def rule_names():
+    """Return {rule: its name in the reader's language} of all rules."""
+    titles = {rule_of(outcome): _(name) for outcome, name in OUTCOME_NAMES.items() if outcome != Outcome.AGREES}
+    words = {rule: _(row.name) for rule, row in RULES.items()}
+    return {**titles, **words, **{rule: str(name) for rule, name in OWN_RULES.items()}}
+
+
+def place_name(place, number):
+    """Return where a finding stands: "Paragraph 3", "Caption of photo 1"; "" where it stands in no one place."""
+    if place == ArticlePart.BLOCK and number is not None:
+        return _("Paragraph %(number)d") % {"number": number + 1}
+    if place == ArticlePart.CAPTION and number is not None:
+        return _("Photo %(number)d") % {"number": number}
+    return {ArticlePart.TITLE: _("Title"), ArticlePart.SUMMARY: _("Summary")}.get(place, "")

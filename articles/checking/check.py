@@ -1,0 +1,72 @@
+"""One check of some articles: titles, lists, words and photos."""
+
+from collections import defaultdict
+from dataclasses import dataclass, field
+
+from articles.checking.alarms import LIST_RULES, NOT_LISTED, PHOTO_RULES, TITLE_RULES, Alarm
+from articles.checking.facts import Facts, mentions_of
+from articles.checking.findings import keep
+from articles.checking.parts import parts_of, words_of
+from articles.checking.photos import check_photos
+from articles.checking.printed import Printed, printed_in
+from articles.checking.proofreading import PROOF_RULES, check_words, house
+from articles.checking.titles import Checked, check_captions, check_order, check_titles, not_listed
+from articles.models import Photo
+
+RECORD_RULES = [*TITLE_RULES, *LIST_RULES]  # what depends on who held which post
+ALL_RULES = [*RECORD_RULES, NOT_LISTED, *PHOTO_RULES, *PROOF_RULES]
+
+
+@dataclass
+class Check:
+    """What was found in one article: its mentions with their judgements, and every alarm in order."""
+
+    people: list[Checked] = field(default_factory=list)
+    alarms: list[Alarm] = field(default_factory=list)
+    printed: Printed | None = None
+    parts: list = field(default_factory=list)
+
+
+def check_record(articles):
+    """Return {article's id: Check} of what the record says of titles as they were stored; a fixed number of queries."""
+    facts, photos = Facts(articles), photos_of(articles)
+    return {article.pk: of_record(article, facts, parts_of(article, photos[article.pk])) for article in articles}
+
+
+def of_record(article, facts, parts):
+    """Return the Check of one article by the record alone."""
+    people = check_titles(article, facts)
+    alarms = [alarm for one in people for alarm in one.alarms]
+    return Check(people, [*alarms, *check_order(people), *check_captions(people, words_of(parts))], parts=parts)
+
+
+def check_article(article):
+    """Return the whole Check of an article as it reads now; nothing is written."""
+    photos = photos_of([article])[article.pk]
+    parts = parts_of(article, photos)
+    printed = printed_in(article, parts, list(mentions_of([article.pk])))
+    check = of_record(article, Facts([article], {article.pk: [*printed.people, *printed.unlisted]}), parts)
+    check.printed = printed
+    check.alarms += [not_listed(mention, titles) for mention, titles in printed.unlisted]
+    check.alarms += check_photos(photos)
+    check.alarms += check_words(parts, article.event_on, house())
+    return check
+
+
+def photos_of(articles):
+    """Return {article's id: its photos in order}; one query."""
+    found = defaultdict(list)
+    for photo in Photo.objects.filter(article__in=[article.pk for article in articles]):
+        found[photo.article_id].append(photo)
+    return found
+
+
+def check_and_keep(article, by=None):
+    """Check an article, keep where its titles stand and what was found, and return the Check.
+
+    `by` is the account that changed it, if any.
+    """
+    check = check_article(article)
+    check.printed.store()
+    keep({article.pk: check.alarms}, ALL_RULES, by)
+    return check

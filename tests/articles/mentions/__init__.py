@@ -1,0 +1,1 @@
+"""Tests of the pure rules that hold a printed title against the record."""
