@@ -23,33 +23,35 @@ class Check:
 
     people: list[Checked] = field(default_factory=list)
     alarms: list[Alarm] = field(default_factory=list)
-    printed: Printed | None = None
+    printed: Printed = field(default_factory=Printed)
     parts: list = field(default_factory=list)
 
 
 def check_record(articles):
-    """Return {article's id: Check} of what the record says of titles as they were stored; a fixed number of queries."""
-    facts, photos = Facts(articles), photos_of(articles)
-    return {article.pk: of_record(article, facts, parts_of(article, photos[article.pk])) for article in articles}
+    """Return {article's id: Check} of what the record says of all titles that stand in articles; nothing is written.
+
+    A fixed number of queries, however many articles.
+    """
+    photos, mentions = photos_of(articles), mentions_of(articles)
+    parts = {article.pk: parts_of(article, photos[article.pk]) for article in articles}
+    printed = {article.pk: printed_in(article, parts[article.pk], mentions[article.pk]) for article in articles}
+    facts = Facts(articles, printed)
+    return {article.pk: _of_record(article, facts, parts[article.pk], printed[article.pk]) for article in articles}
 
 
-def of_record(article, facts, parts):
-    """Return the Check of one article by the record alone."""
+def _of_record(article, facts, parts, printed):
     people = check_titles(article, facts)
     alarms = [alarm for one in people for alarm in one.alarms]
-    return Check(people, [*alarms, *check_order(people), *check_captions(people, words_of(parts))], parts=parts)
+    alarms += [*check_order(people), *check_captions(people, words_of(parts))]
+    return Check(people, alarms, printed, parts)
 
 
 def check_article(article):
     """Return the whole Check of an article as it reads now; nothing is written."""
-    photos = photos_of([article])[article.pk]
-    parts = parts_of(article, photos)
-    printed = printed_in(article, parts, list(mentions_of([article.pk])))
-    check = of_record(article, Facts([article], {article.pk: [*printed.people, *printed.unlisted]}), parts)
-    check.printed = printed
-    check.alarms += [not_listed(mention, titles) for mention, titles in printed.unlisted]
-    check.alarms += check_photos(photos)
-    check.alarms += check_words(parts, article.event_on, house())
+    check = check_record([article])[article.pk]
+    check.alarms += [not_listed(mention, titles) for mention, titles in check.printed.unlisted]
+    check.alarms += check_photos(photos_of([article])[article.pk])
+    check.alarms += check_words(check.parts, article.event_on, house())
     return check
 
 

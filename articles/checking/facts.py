@@ -20,23 +20,13 @@ PROVINCE_WORDS = ("Tỉnh", "Thành phố")
 class Facts:
     """The record as far as `articles` (a list) can touch it; each property is asked for once.
 
-    `mentions` may give what articles print now: {article's id: pairs of mention and titles, stored or not}.
+    `printed` is {article's id: its Printed}.
     """
 
-    def __init__(self, articles, mentions=None):
+    def __init__(self, articles, printed):
         self.articles = {article.pk: article for article in articles}
+        self.mentions = {number: [*one.people, *one.unlisted] for number, one in printed.items()}
         self._units = {}
-        self._mentions = mentions
-
-    @cached_property
-    def mentions(self):
-        """{article's id: pairs of a mention, with its official, and its printed titles in order}."""
-        if self._mentions is not None:
-            return self._mentions
-        found = defaultdict(list)
-        for mention in mentions_of(self.articles):
-            found[mention.article_id].append((mention, list(mention.titles.all())))
-        return found
 
     @cached_property
     def readings(self):
@@ -163,7 +153,10 @@ class Facts:
 
 
 def mentions_of(articles):
-    """Return the mentions of some articles (ids) in order, with official, titles and what these were matched with."""
+    """Return {article's id: its mentions in order, with official, titles and what these were matched with}."""
     titles = PrintedTitle.objects.select_related("position__agency__district").order_by("occurrence", "order", "pk")
-    rows = Mention.objects.filter(article__in=articles).select_related("official")
-    return rows.prefetch_related(Prefetch("titles", titles)).order_by("article", "order", "pk")
+    rows = Mention.objects.filter(article__in=[article.pk for article in articles]).select_related("official")
+    found = defaultdict(list)
+    for mention in rows.prefetch_related(Prefetch("titles", titles)).order_by("article", "order", "pk"):
+        found[mention.article_id].append(mention)
+    return found

@@ -1,4 +1,4 @@
-"""Where an article prints titles now: its rows brought up to its words, and what was typed since they were made."""
+"""Where an article prints titles now: its rows brought up to its words, and what stands in it besides."""
 
 from dataclasses import dataclass, field
 
@@ -16,9 +16,10 @@ WHERE = ["place", "number", "start", "end", "is_given"]
 
 @dataclass
 class Printed:
-    """The titles of an article by mention, in order of the list; rows that are not stored yet have no primary key.
+    """The titles of an article by mention, in order of the list.
 
-    `unlisted` are people with a title who stand in the text and not on the article's list, as unsaved mentions.
+    What the text prints beyond the rows of the list is there too, as rows without a primary key: it is judged, and
+    stays off the list, which is the editor's. `unlisted` are people with a title who are not on the list at all.
     """
 
     people: list[tuple[Mention, list[PrintedTitle]]] = field(default_factory=list)
@@ -26,11 +27,17 @@ class Printed:
     gone: list[PrintedTitle] = field(default_factory=list)
 
     def store(self):
-        """Write where the rows stand now, those that are new, and take away those that are gone; the list stays."""
-        rows = [title for _mention, titles in self.people for title in titles]
-        PrintedTitle.objects.bulk_update([row for row in rows if row.pk], WHERE)
-        PrintedTitle.objects.filter(pk__in=[row.pk for row in self.gone]).delete()
-        PrintedTitle.objects.bulk_create([row for row in rows if row.pk is None])
+        """Write where the rows stand now, and take away later ones that are gone."""
+        rows = [title for _mention, titles in self.people for title in titles if title.pk]
+        PrintedTitle.objects.bulk_update(rows, WHERE)
+        if self.gone:
+            PrintedTitle.objects.filter(pk__in=[row.pk for row in self.gone]).delete()
+
+    def of(self, name):
+        """Return all titles that the article prints beside a name."""
+        return [
+            one for mention, titles in (*self.people, *self.unlisted) if mention.printed_name == name for one in titles
+        ]
 
 
 def printed_in(article, parts, mentions):

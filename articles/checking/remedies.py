@@ -51,15 +51,15 @@ def put_words(finding, words, by):
 
 
 def _put_title(article, finding, words):
-    """Replace a title in all its places, the last first, and in the row of the public list."""
-    rows = [title for title in finding.mention.titles.all() if title.text == finding.found] if finding.mention else []
-    placed = sorted((row for row in rows if row.start is not None), key=lambda row: -row.start)
-    for row in placed:
+    """Replace a title in all its places beside this person, the last first, and in the rows of the list."""
+    printed = check_article(article).printed.of(finding.values.get("printed_name", ""))
+    rows = [title for title in printed if title.text == finding.found]
+    if not rows:
+        raise NotThere(_("“%(words)s” does not stand there any more.") % {"words": finding.found})
+    for row in sorted((row for row in rows if row.start is not None), key=lambda row: -row.start):
         replace_words(article, row, row.text, words)
         article.refresh_from_db()
-    if not rows:
-        replace_words(article, finding, finding.found, words)
-    for row in rows:
+    for row in (row for row in rows if row.pk):
         row.text, row.end = words, None if row.start is None else row.start + len(words)
         row.position = row.appointment = None
         row.save()

@@ -55,7 +55,11 @@ def alarm_of(verdict: Verdict, mention, titles, judgement):
         rule_of(verdict.outcome),
         LEVELS.get(verdict.outcome, Level.NOTE),
         verdict.message,
-        {**dict(verdict.values), "rival": verdict.post.key if verdict.outcome == Outcome.DIFFERS else None},
+        {
+            **dict(verdict.values),
+            "printed_name": mention.printed_name,
+            "rival": verdict.post.key if verdict.outcome == Outcome.DIFFERS else None,
+        },
         about=(title_key(mention.printed_name), title_key(words), verdict.outcome, verdict.values, _who(judgement)),
         found=words,
         remedies=[printed] if (printed := remedy(verdict, title)) else [],

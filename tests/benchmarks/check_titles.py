@@ -57,9 +57,8 @@ def main(officials, articles):
     one_by_one = seconds(lambda: [check_record([row]) for row in named])
     with CaptureQueriesContext(connection) as queries:
         recheck = seconds(rechecking.recheck_changed)
-    say(
-        f"a recheck of {named.count()} of {articles} articles takes {recheck / one_by_one:.2f} times checking each alone"
-    )
+    named_of = f"{named.count()} of {articles} articles"
+    say(f"a recheck of {named_of} takes {recheck / one_by_one:.2f} times checking each by itself")
     say(f"(for information: {recheck * 1000:.0f} ms, {len(queries)} queries)")
 
 

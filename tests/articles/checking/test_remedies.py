@@ -34,7 +34,8 @@ def test_the_record_s_title_takes_the_place_of_the_printed_one_everywhere(place,
     make_record(place)
     body = f"<p>Đồng chí Giàng Seo Páo, <strong>{WRONG}</strong> dự.</p><p>{WRONG} Giàng Seo Páo kết luận.</p>"
     article = make_news(place, body=body)
-    Mention.objects.create(article=article, printed_name="Giàng Seo Páo")
+    mention = Mention.objects.create(article=article, printed_name="Giàng Seo Páo")
+    mention.titles.create(text=WRONG)
     check_and_keep(article)
     remedies.put_words(differing(article), RIGHT, chief)
     article.refresh_from_db()
@@ -111,7 +112,8 @@ def test_the_chosen_namesake_is_kept_and_the_title_is_judged_by_his_record(place
 def test_the_record_is_corrected_by_a_decision_and_the_post_that_contradicts_it_ends(place, chief):
     official = make_record(place)
     article = make_news(place)
-    Mention.objects.create(article=article, printed_name="Giàng Seo Páo", official=official)
+    mention = Mention.objects.create(article=article, printed_name="Giàng Seo Páo", official=official)
+    mention.titles.create(text=WRONG)
     check_and_keep(article)
     start = PartialDate.of_day(date(2022, 1, 10))
     remedies.correct_record(differing(article), start, chief, "12/QĐ-UBND", date(2022, 1, 5))
