@@ -12,6 +12,7 @@ from django.db import transaction
 from django.utils import timezone
 
 from articles.body import blocks
+from articles.checking.check import check_and_keep
 from articles.demo.portraits import portrait
 from articles.demo.scenes import draw
 from articles.demo.writing import body_html
@@ -131,6 +132,7 @@ def load_article(entry, book, pictures):
         raw_sha256=digest(entry), text_sha256=digest(entry), file_name="demo", text=entry["title"], article=article
     )
     move(article, entry)
+    check_and_keep(article)
 
 
 def load_photo(article, order, entry, book, pictures):

@@ -25,6 +25,8 @@ PAGES = {
     "import": "/admin/people/appointment/import/",
     "review": None,
     "send": "/admin/articles/proposal/send/",
+    "check": None,
+    "findings": "/admin/articles/finding/",
 }
 WIDTHS = {360: 800, 1280: 900}  # px of the window
 DEEPEST = 2400  # px
@@ -48,6 +50,8 @@ def main(base, user, password):
                     open_filters(page)
                 if name == "send":
                     send(page)
+                if name == "check":
+                    open_check(page)
                 take(page, FOLDER / f"{name}-{width}.png", width)
         browser.close()
 
@@ -69,8 +73,11 @@ def find_addresses(page, base):
     official = page.locator(".mention a").nth(2).get_attribute("href")  # the one with the longest line of posts
     page.goto(f"{base}/admin/articles/article/?q={title}")
     change = page.locator("#result_list tbody th a").first.get_attribute("href")
+    page.goto(f"{base}/admin/articles/article/?q=Bắc Hà chuẩn bị")  # the draft of the demo that has slips
+    check = page.locator("#result_list tbody th a").first.get_attribute("href")
     page.goto(base + PAGES["send"])
-    return PAGES | {"article": article, "official": official, "admin": change, "review": send(page)}
+    opened = {"article": article, "official": official, "admin": change, "review": send(page), "check": check}
+    return PAGES | opened
 
 
 def send(page):
@@ -79,6 +86,15 @@ def send(page):
     page.click("#content .submit-row .default")
     page.locator(".outcome a").nth(len(SENT) - 1).wait_for()
     return page.locator(".outcome a").first.get_attribute("href")
+
+
+def open_check(page):
+    """Open a remedy of the first row and the marked text, and leave away the form below the panel."""
+    page.evaluate(
+        "document.querySelectorAll('.check-error details, .check > details:first-of-type')"
+        ".forEach(box => box.open = true);"
+        "document.querySelectorAll('#article_form > div > :not(.check)').forEach(part => part.remove())"
+    )
 
 
 def open_filters(page):

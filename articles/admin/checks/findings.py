@@ -9,7 +9,7 @@ from django.utils import timezone
 from django.utils.html import format_html
 from django.utils.text import capfirst
 from django.utils.translation import gettext as _
-from django.utils.translation import gettext_lazy, ngettext
+from django.utils.translation import gettext_lazy, ngettext, pgettext
 
 from articles.admin.checks.labels import place_name, rule_names
 from articles.admin.records import link_to
@@ -65,7 +65,7 @@ class FindingAdmin(ReadOnlyAdmin):
     """The list of what is open; each row leads to the panel of its article, where it is decided."""
 
     change_list_template = "admin/articles/finding/change_list.html"
-    list_display = ["told", "kind", "of", "publisher", "owner", "age"]
+    list_display = ["told", "kind", "of", "owner", "age"]
     list_display_links = None
     list_filter = [
         StateFilter,
@@ -77,8 +77,8 @@ class FindingAdmin(ReadOnlyAdmin):
     ]
     ordering = ["level", "found_at", "pk"]
     search_fields = ["found", "article__folded"]
-    readonly_fields = ["told", "kind", "of", "publisher", "age"]
-    fields = ["told", "kind", "of", "publisher", "owner", "age", "state", "reason", "settled_by", "settled_at"]
+    readonly_fields = ["told", "kind", "of", "age"]
+    fields = ["told", "kind", "of", "owner", "age", "state", "reason", "settled_by", "settled_at"]
 
     class Media:
         css = {"all": ["desk/check.css"]}
@@ -146,13 +146,8 @@ class FindingAdmin(ReadOnlyAdmin):
 
     @admin.display(description=gettext_lazy("article"))
     def of(self, finding):
-        """Show the article."""
-        return link_to(finding.article)
-
-    @admin.display(description=gettext_lazy("publisher"), ordering="article__publisher")
-    def publisher(self, finding):
-        """Show whose desk owns the article."""
-        return finding.article.publisher or "–"
+        """Show the article and whose desk owns it."""
+        return format_html("{}<br><small>{}</small>", link_to(finding.article), finding.article.publisher or "–")
 
     @admin.display(description=gettext_lazy("age"), ordering="found_at")
     def age(self, finding):
@@ -173,7 +168,7 @@ def told(finding):
 def days(moment):
     """Return how many days ago a moment was, in words."""
     count = (timezone.now() - moment).days
-    return ngettext("%(count)d day", "%(count)d days", count) % {"count": count} if count else _("today")
+    return ngettext("%(count)d day", "%(count)d days", count) % {"count": count} if count else pgettext("age", "today")
 
 
 def exported(finding, names):

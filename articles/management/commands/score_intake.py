@@ -8,6 +8,7 @@ from django.utils.translation import gettext as _
 from articles.intake import UnreadableFile
 from articles.intake.calibration import calibrate, share
 from articles.intake.scoring import EXACT, LISTS, score
+from articles.management.floors import floor
 
 COLUMNS = "{:<12}{:>8}{:>16}{:>13}{:>8}{:>10}{:>10}"
 
@@ -29,7 +30,7 @@ class Command(BaseCommand):
         parser.add_argument("--min", nargs="+", action="extend", default=[], metavar="MEASURE=VALUE", dest="floors")
 
     def handle(self, *, folder, errors, confidence, only, floors, **options):
-        floors = [floor(text) for text in floors]
+        floors = [floor(text, (*LISTS, *EXACT)) for text in floors]
         try:
             total = score(folder, only)
         except UnreadableFile as error:
@@ -72,14 +73,3 @@ class Command(BaseCommand):
             self.stdout.write(f"{miss.file}  {miss.measure}  {sign} {miss.text}")
             if miss.context:
                 self.stdout.write(f"    {miss.context}")
-
-
-def floor(text):
-    """Return (measure, least value) of MEASURE=VALUE. Raises CommandError."""
-    name, _sign, value = text.partition("=")
-    if name not in (*LISTS, *EXACT):
-        raise CommandError(_("“%(name)s” is no measure.") % {"name": name})
-    try:
-        return name, float(value)
-    except ValueError as error:
-        raise CommandError(_("“%(value)s” is no number.") % {"value": value}) from error

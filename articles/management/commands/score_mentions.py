@@ -6,7 +6,7 @@ from django.core.management.base import BaseCommand, CommandError
 from django.utils.translation import gettext as _
 
 from articles.checking.wording import reason
-from articles.intake.scoring import floor
+from articles.management.floors import floor
 from articles.mentions import Outcome
 from articles.mentions.cases import read_folder
 from articles.mentions.scoring import score
@@ -28,7 +28,7 @@ class Command(BaseCommand):
         parser.add_argument("--min", nargs="+", action="extend", default=[], metavar="OUTCOME=VALUE", dest="floors")
 
     def handle(self, *, folder, errors, only, floors, **options):
-        floors = [_floor(text) for text in floors]
+        floors = [floor(text, tuple(Outcome)) for text in floors]
         try:
             cases = read_folder(folder)
         except (OSError, ValueError, KeyError) as error:
@@ -67,10 +67,3 @@ class Command(BaseCommand):
             self.stdout.write(f"    - {wanted}: {case.why}")
             for verdict in miss.judgement.verdicts:
                 self.stdout.write(f"    + {verdict.outcome} {verdict.part or ''} {verdict.which}: {reason(verdict)}")
-
-
-def _floor(text):
-    try:
-        return floor(text, tuple(Outcome))
-    except ValueError as error:
-        raise CommandError(str(error)) from error

@@ -22,7 +22,7 @@ REPEATED = set(
 # Syllables that end one word and begin another: "trở thành thành phố", "nhân dân dân tộc", "học sinh sinh viên".
 MEETING = set(
     words(
-        "thành|sinh|dân|đồng|viên|hội|phòng|thi|động|tập|chính|quyền|học|trường|vụ|công|nông|"
+        "biểu|quyết|cử|thành|sinh|dân|đồng|viên|hội|phòng|thi|động|tập|chính|quyền|học|trường|vụ|công|nông|"
         "đoàn|hành|tác|lý|lực|tế|sản|phẩm|nghiệp|sự|toàn|bộ|đội|phương|thủy|lợi|ích|thể|"
         "thao|hóa|xã|tổ|chức|năng|lượng|trọng|tâm|trung|ương|kinh|đất|đại|đầu|tư|nước|nhà|"
         "quốc|gia|cán|giáo|dục|đảng|ủy|huyện|tỉnh|phát|triển|kiểm|tra|thanh|niên|binh|sĩ|"

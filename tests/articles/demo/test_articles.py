@@ -38,8 +38,9 @@ def printed(article):
 
 
 def titles(article):
-    """Return (official, title) for each printed title of an article."""
-    return [(mention["official"], title) for mention in article["mentions"] for title in mention["titles"]]
+    """Return (official, title) for each printed title of an article; one without a post is a slip on purpose."""
+    all_titles = [(mention["official"], title) for mention in article["mentions"] for title in mention["titles"]]
+    return [(official, title) for official, title in all_titles if title["position"]]
 
 
 def holds(official, position, on):

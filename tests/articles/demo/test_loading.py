@@ -6,7 +6,7 @@ import pytest
 from django.core.management import CommandError, call_command
 
 from articles.demo import loading
-from articles.models import Article, Mention, Photo, PrintedTitle, State, Transition
+from articles.models import Article, Finding, Mention, Photo, PrintedTitle, State, Transition
 from people.models import Agency, Appointment, District, Official
 from people.organisation import Organisation
 from people.successors import is_part_of_itself, successor_faults
@@ -77,6 +77,13 @@ def test_news_of_2022_is_found_from_a_commune_that_followed_its_district():
     commune = District.objects.get(slug="xa-ban-lau")
     visit = Article.objects.get(event_on=date(2022, 3, 9))
     assert visit in Article.objects.published().in_districts([commune])
+
+
+def test_the_checks_find_the_slips_of_one_draft_and_contradictions_nowhere_else():
+    loading.load(report=str)
+    draft = Article.objects.get(title__startswith="Bắc Hà chuẩn bị")
+    assert {"title-differs", "weekday", "doubled-word"} <= set(draft.findings.open().values_list("rule", flat=True))
+    assert set(Finding.objects.blocking().values_list("article", flat=True)) == {draft.pk}
 
 
 def test_every_state_occurs():

@@ -44,6 +44,7 @@ WRONG = [
 ]
 RIGHT = [
     "Luôn luôn lắng nghe, ngày ngày thăm hỏi, người người thi đua.",
+    "Các đại biểu biểu quyết.",
     "Thị xã đã trở thành thành phố; nhân dân dân tộc Dao; học sinh sinh viên; cộng đồng đồng bào.",
     "Họp tại xã Nà Nà; đi đi lại lại; nói có có không không.",
     "Anh K'Brếu, chị H'Bia, ông Giàng Seo Páo ở Đắk Lắk, Kon Plông, Krông Búk, người Hmông.",
