@@ -11,6 +11,7 @@ from tests import factories as make
 from tests.articles.checking.desk import make_news, make_place, make_record
 from tests.browser.test_desk import assert_nothing_blocked, faults, settled_width
 from tests.browser.test_intake import desk  # noqa: F401 (the fixture)
+from tests.browser.waiting import becomes_true
 
 pytestmark = [pytest.mark.browser, pytest.mark.django_db(transaction=True)]
 WRONG, RIGHT = "Phó Chủ tịch UBND huyện", "Chủ tịch UBND huyện"
@@ -144,3 +145,16 @@ def test_the_panel_and_the_list_fit_the_window(desk, article, width):  # noqa: F
     desk.goto("/admin/articles/finding/")
     assert faults(desk) == []
     assert settled_width(desk, width) == width
+
+
+def test_the_words_are_marked_in_the_editor_and_the_marks_follow_what_is_typed(desk, article):  # noqa: F811
+    opened(desk, article)
+    painted = """level => [...(CSS.highlights.get(`alarm-${level}`) ?? [])].map(String)"""
+    assert becomes_true(desk, f"level => ({painted})(level).length === 1", "error")
+    assert desk.evaluate(painted, "error") == [WRONG]
+    assert desk.evaluate(painted, "warning") == ["trên trên"]
+    desk.locator(".ProseMirror p").first.click()
+    desk.keyboard.press("Home")
+    desk.keyboard.type("Sáng nay, ")
+    assert becomes_true(desk, f"level => ({painted})(level)[0] === '{WRONG}'", "error")
+    assert "<mark" not in desk.locator(".ProseMirror").inner_html()
