@@ -3,10 +3,13 @@
 import re
 from collections.abc import Iterator
 
+from articles.intake.gazetteer import FAMILIES
 from articles.intake.refusals import gettext_noop
+from articles.intake.tokens import comparable
 from articles.proof.alarms import LARGE, SMALL, Article, Slip, begins_sentence, rule
 
 AGENCY = gettext_noop("By Nghị định 30/2020/NĐ-CP, appendix II, it is written “%(right)s”.")
+TITLE = gettext_noop("By Nghị định 30/2020/NĐ-CP a title before its bearer's name is written large: “%(right)s”.")
 TIER_WORD = gettext_noop("Within a sentence the tier word before a name is written small: “%(right)s”.")
 TIERS = r"(?:tỉnh|thành phố|huyện|quận|thị xã|xã|phường|thị trấn|các cấp|lâm thời)"
 # Names in their one spelling; with an ending, only before such words is it surely the name.
@@ -23,12 +26,17 @@ TABLE = [
 ]
 WRONG_WITHOUT_END = re.compile(r"(?:Ủy|Uỷ) ban Nhân dân|Hội đồng Nhân dân|Tòa án Nhân dân")
 LARGE_TIER = re.compile(rf"\b(?:Tỉnh|Huyện|Quận|Thị xã|Xã|Phường|Thị trấn)(?=\s{LARGE}{SMALL})")
+# A title is written large where its bearer's name follows at once: "Chủ tịch Giàng Seo Páo".
+SMALL_TITLE = re.compile(
+    r"(?<![\w.])(?:phó )?(?:bí thư|chủ tịch|giám đốc|bộ trưởng|thủ tướng|tổng bí thư|trưởng ban|trưởng phòng)"
+    rf"(?=\s({LARGE}{SMALL}+)\s{LARGE}{SMALL}*\s{LARGE})"
+)
 SMALL_BEFORE = re.compile(rf"(?:^|[^\w.]){SMALL}\w*,?\s$")
 
 
 @rule("capital-letters", gettext_noop("capital letters"))
 def capital_letters(article: Article) -> Iterator[Slip]:
-    """ "Ủy ban Nhân dân", "hội đồng nhân dân tỉnh", "việt Nam", "tại Huyện Nậm Thượng"."""
+    """ "Ủy ban Nhân dân", "hội đồng nhân dân tỉnh", "việt Nam", "tại Huyện Nậm Thượng", "chủ tịch Giàng Seo Páo"."""
     for index, part in enumerate(article.parts):
         if part.text.isupper():
             continue
@@ -43,6 +51,16 @@ def capital_letters(article: Article) -> Iterator[Slip]:
             ):
                 right = found[0].lower()
                 yield Slip(index, *found.span(), TIER_WORD, (right,), (("right", right),))
+        for found in SMALL_TITLE.finditer(part.text):
+            if comparable(found[1]) in FAMILIES:
+                right = large(found[0])
+                yield Slip(index, *found.span(), TITLE, (right,), (("right", right),))
+
+
+def large(title: str) -> str:
+    """A title written large: "Phó Chủ tịch"."""
+    deputy, chief = ("Phó ", title.removeprefix("phó ")) if title.startswith("phó ") else ("", title)
+    return f"{deputy}{chief[0].upper()}{chief[1:]}"
 
 
 def names_in(text: str) -> Iterator[tuple[int, int, str]]:

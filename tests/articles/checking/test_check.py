@@ -7,6 +7,7 @@ import pytest
 from articles.checking.check import check_and_keep, check_article, check_record
 from articles.checking.wording import reason
 from articles.models import EventBasis, Finding, FindingState, Level, Mention, PrintedTitle
+from people.models import Position
 from tests.articles.checking.desk import make_news, make_place, make_record
 from tests.factories import make_article, make_official
 
@@ -182,3 +183,31 @@ def test_a_photo_of_somebody_who_is_not_in_the_text_is_named():
     article.photos.create(caption="Đồng chí Giàng Seo Páo, Chủ tịch UBND huyện phát biểu")
     check_and_keep(article)
     assert "caption-only" in rules(article)
+
+
+def test_delegates_in_the_wrong_order_of_protocol_are_named():
+    place = make_place()
+    people = [
+        make_record(place, title="Phó Chủ tịch", name="Lò Văn Dần", agency="Ủy ban nhân dân huyện Nậm Thượng"),
+        make_record(place, title="Bí thư", name="Vàng Seo Lìn", agency="Huyện ủy Nậm Thượng", kind="party_committee"),
+        make_record(place, title="Trưởng phòng", name="Lù Thị Mây", agency="Phòng Nội vụ huyện Nậm Thượng"),
+    ]
+    for official, precedence in zip(people, (30, 10, 60), strict=True):
+        Position.objects.filter(appointments__official=official).update(precedence=precedence)
+    titles = ["Phó Chủ tịch UBND huyện", "Bí thư Huyện ủy", "Trưởng phòng Nội vụ huyện"]
+    named = "; ".join(f"{one.name} - {title}" for one, title in zip(people, titles, strict=True))
+    article = make_news(place, body=f"<p>Dự hội nghị có các đồng chí: {named}.</p>")
+    for order, (official, title) in enumerate(zip(people, titles, strict=True)):
+        mention = Mention.objects.create(article=article, printed_name=official.name, official=official, order=order)
+        mention.titles.create(text=title, position=official.appointments.get().position)
+    check_and_keep(article)
+    finding = article.findings.get(rule="protocol-order")
+    assert (finding.values["before"], finding.values["after"]) == ("Lò Văn Dần", "Vàng Seo Lìn")
+
+
+def test_posts_without_a_place_in_the_protocol_say_nothing_of_the_order():
+    place = make_place()
+    make_record(place)
+    article = make_news(place, title="Chủ tịch UBND huyện")
+    listed(article, "Chủ tịch UBND huyện")
+    assert not article.findings.filter(rule="protocol-order").exists()

@@ -1,7 +1,7 @@
 """Slips planted into clean texts by a seeded program, to measure how many the proofreader finds.
 
-Each `Slip` is one paragraph with exactly one slip in it. Which misspelt syllables do not exist is told by the vocabulary
-of the clean texts, not by the proofreader's own table. One kind of slip after the other is planted, each as often.
+Each `Slip` is one paragraph with exactly one slip in it. Which misspelt syllables do not exist is told by the words of
+the clean texts, not by the proofreader's own table. One kind of slip after the other is planted, each as often.
 """
 
 import json
@@ -12,10 +12,7 @@ from pathlib import Path
 
 ROOT = Path(__file__).parents[3]
 WORD = re.compile(r"[^\W\d_]+")
-TONES = dict(
-    pair.split(">")
-    for pair in "à>ã á>à ả>à ạ>ã ế>ề ộ>ỗ ớ>ờ ứ>ừ ị>ĩ ủ>ũ ệ>ể ậ>ẫ ố>ổ ấ>ầ ắ>ẳ ặ>ẵ ợ>ỡ ự>ữ ọ>õ ụ>ũ é>ẻ í>ỉ ó>ỏ ú>ủ".split()
-)
+TONES = dict(zip("àáảạếộớứịủệậốấắặợựọụéíóú", "ãààãềỗờừĩũểẫổầẳẵỡữõũẻỉỏủ", strict=True))  # one tone for another
 OTHER_PLACE = {
     "òa": "oà",
     "óa": "oá",

@@ -40,6 +40,7 @@ WRONG = [
     ("capital-letters", "Kỳ họp của hội đồng nhân dân tỉnh.", "hội đồng nhân dân", "Hội đồng nhân dân"),
     ("capital-letters", "Nhân dân việt Nam.", "việt Nam", "Việt Nam"),
     ("capital-letters", "Họp tại Huyện Nậm Thượng.", "Huyện", "huyện"),
+    ("capital-letters", "Bà con nghe phó chủ tịch Giàng Seo Páo nói.", "phó chủ tịch", "Phó Chủ tịch"),
     ("capital-letters", "Ủy ban mặt trận tổ quốc xã.", "Ủy ban mặt trận tổ quốc", "Ủy ban Mặt trận Tổ quốc"),
 ]
 RIGHT = [
@@ -58,6 +59,7 @@ RIGHT = [
     "Ủy ban nhân dân huyện, Hội đồng nhân dân tỉnh, Viện Kiểm sát nhân dân huyện, ủy ban các cấp.",
     "Huyện Nậm Thượng họp. Xã Lùng Vầu dự: Huyện Nậm Thượng nhất. Bí thư Huyện ủy, Tỉnh ủy Sơn Lĩnh.",
     "ỦY BAN NHÂN DÂN HUYỆN NẬM THƯỢNG HỌP BÀN VIỆC LÀM ĐƯỜNG LÊN VÙNG CHÈ",
+    "Các đồng chí bí thư chi bộ, chủ tịch Hội Nông dân, giám đốc Sở Y tế tỉnh; chủ tịch xã Lùng Vầu Thượng.",
     "Sáng 30/4 và ngày 1/5 nghỉ lễ; ngày 29/2/2024; hai ngày 5-6/3/2024.",
 ]
 
