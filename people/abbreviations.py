@@ -63,6 +63,7 @@ _PLACES = (
     (r"^Q\.\s*(?=\w)", "quyền "),
     (r"^P\.\s*(?=\w)", "Phó "),
     (r"(?i:huyện đảo)(?=\s)", "huyện "),
+    (r"(?<!\w)UV\.?\s?(?=Ban|Trung ương|Thường)", "Ủy viên "),
 )
 ABBREVIATIONS = [
     *((re.compile(rf"(?<!\w)(?:{short})(?!\w)"), full) for short, full in _EXACT),

@@ -10,6 +10,7 @@ from articles.mentions.record import About, Named, Person, Post, Record
 from articles.mentions.whereabouts import Where, has_ended, where
 from articles.mentions.wording import (
     LEADERS,
+    MEMBERSHIPS,
     OF_ONE_PERSON,
     Likeness,
     Office,
@@ -81,7 +82,7 @@ def on_day(person: Person, printed: str, post: PostName | None, about: About, re
         return verdict(Outcome.AGREES, sentences.AGREES, (printed, person), by_alias)
     if post is None:
         return verdict(Outcome.NO_RECORD, sentences.NO_RECORD, (printed, person))
-    place = where(post.agency, about, day)
+    place = where(post.agency, about, day, printed)
     office = office_of_title(post.title, post.agency)
     said = (printed, person)
     if post.agency and not post.is_former and has_ended(post.agency, place, about, record, day):
@@ -174,10 +175,10 @@ def is_also_called(held: Post, printed: str) -> bool:
 
 
 def excludes(office: Office, held: Post) -> bool:
-    """Whether two titles of one agency exclude each other: a seat in it excludes none but a leading post printed."""
+    """Whether two titles of one agency exclude each other: a seat in it excludes none but a higher one printed."""
     other = office_of(held)
     if office.is_membership:
-        return False
+        return MEMBERSHIPS.get(office.base, 0) > MEMBERSHIPS.get(other.base, 2)
     return not other.is_membership or office.base in LEADERS
 
 

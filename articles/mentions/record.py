@@ -73,8 +73,8 @@ class Post:
     other_titles: tuple[str, ...] = ()  # the whole post as it is also printed
 
     def in_force(self, day: date) -> bool | None:
-        """Whether it was held on a day; None: cannot tell."""
-        return in_force(self.start, self.end, day)
+        """Whether it was held on a day; None: cannot tell. No post outlives its agency."""
+        return in_force(self.start, self.end, day) if self.body.existed_on(day) else False
 
 
 @dataclass(frozen=True)

@@ -1,16 +1,19 @@
 """Which place a printed title means: the one it names, or that of the article on the agency's tier."""
 
+import re
 from dataclasses import dataclass
 from datetime import date
 from functools import lru_cache
 
 from articles.mentions.keys import key_of
 from articles.mentions.record import About, Body, Record, Unit
+from people.abbreviations import expand
 from people.agency_names import AgencyName, parse_agency
 from people.places import bare_name
 
 # Luật 72/2025/QH15 and Nghị quyết 203/2025/QH15 ended the middle tier of local government with this day.
 LAST_DAY_OF_DISTRICTS = date(2025, 6, 30)
+CITY = re.compile(r"\bthành phố$", re.IGNORECASE)
 
 
 @dataclass(frozen=True)
@@ -34,17 +37,17 @@ class Where:
         return not self.units or any(one == unit or key_of(one.name) == key_of(unit.name) for one in self.units)
 
 
-def where(agency: AgencyName | None, about: About, day: date) -> Where:
-    """The Where of a printed agency for an article, on a day of its event."""
+def where(agency: AgencyName | None, about: About, day: date, printed: str = "") -> Where:
+    """The Where of a printed agency for an article, on a day of its event; `printed` is the whole title."""
     if agency is None:
         return Where()
     if agency.tier == "central":
         return Where(is_central=True)
     if agency.place:
         return Where(name=agency.place)
-    if not agency.tier:
+    units = on_tier(agency.tier, about) if agency.tier else cities(about) if CITY.search(expand(printed)) else []
+    if not agency.tier and not units:
         return Where()
-    units = on_tier(agency.tier, about)
     living = [unit for unit in units if unit.existed_on(day)] or units
     return Where(units=tuple(living), is_open=len(living) != 1)
 
@@ -52,6 +55,12 @@ def where(agency: AgencyName | None, about: About, day: date) -> Where:
 def on_tier(tier: str, about: About) -> list[Unit]:
     """The units of a tier that the article's places are or lie in, living or not."""
     return list(dict.fromkeys(unit for place in about.units for unit in place.lineage() if unit.tier == tier))
+
+
+def cities(about: About) -> list[Unit]:
+    """The cities, of either tier, that the article's places are or lie in."""
+    units = (unit for place in about.units for unit in place.lineage())
+    return list(dict.fromkeys(unit for unit in units if unit.name.startswith("Thành phố ")))
 
 
 def has_ended(agency: AgencyName, place: Where, about: About, record: Record, day: date) -> bool:

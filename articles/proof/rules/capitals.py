@@ -45,16 +45,23 @@ def capital_letters(article: Article) -> Iterator[Slip]:
             if not taken & set(range(start, end)):
                 taken |= set(range(start, end))
                 yield Slip(index, start, end, AGENCY, (right,), (("right", right),))
-        for found in LARGE_TIER.finditer(part.text):
-            if SMALL_BEFORE.search(part.text[max(0, found.start() - 20) : found.start()]) and not begins_sentence(
-                part.text, found.start()
-            ):
-                right = found[0].lower()
-                yield Slip(index, *found.span(), TIER_WORD, (right,), (("right", right),))
-        for found in SMALL_TITLE.finditer(part.text):
-            if comparable(found[1]) in FAMILIES:
-                right = large(found[0])
-                yield Slip(index, *found.span(), TITLE, (right,), (("right", right),))
+        for place, message, right in (*large_tier_words(part.text), *small_titles(part.text)):
+            yield Slip(index, *place, message, (right,), (("right", right),))
+
+
+def large_tier_words(text: str) -> Iterator[tuple[tuple[int, int], str, str]]:
+    """(place, sentence, right spelling) of each tier word that is written large within a sentence."""
+    for found in LARGE_TIER.finditer(text):
+        is_within = SMALL_BEFORE.search(text[max(0, found.start() - 20) : found.start()])
+        if is_within and not begins_sentence(text, found.start()):
+            yield found.span(), TIER_WORD, found[0].lower()
+
+
+def small_titles(text: str) -> Iterator[tuple[tuple[int, int], str, str]]:
+    """The same of each title that is written small before its bearer's name."""
+    for found in SMALL_TITLE.finditer(text):
+        if comparable(found[1]) in FAMILIES:
+            yield found.span(), TITLE, large(found[0])
 
 
 def large(title: str) -> str:

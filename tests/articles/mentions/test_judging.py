@@ -3,7 +3,7 @@
 import pytest
 
 from articles.mentions import Outcome
-from tests.articles.mentions.worlds import COMMUNE, DISTRICT, OTHER, PROVINCE, judged, outcome, person
+from tests.articles.mentions.worlds import CITY, COMMUNE, DISTRICT, OTHER, PROVINCE, judged, outcome, person
 
 CASES = [
     # what is printed, the posts on record, what follows
@@ -28,6 +28,9 @@ CASES = [
     (["Chủ tịch UBND huyện"], ["Phó Chủ tịch @ub 2021"], "differs:title"),
     (["Phó Chủ tịch Thường trực UBND huyện"], ["Phó Chủ tịch @ub 2021"], "differs:title"),
     (["Bí thư Huyện ủy"], ["Ủy viên @hu 2019"], "differs:title"),
+    (["Ủy viên Ban Thường vụ Huyện ủy"], ["Ủy viên @hu 2019"], "differs:title"),
+    (["UV.BTV Huyện ủy"], ["Ủy viên Ban Thường vụ @hu 2019"], "agrees"),
+    (["UV BCH Đảng bộ tỉnh"], ["Ủy viên @tu 2020"], "agrees"),
     (["Giám đốc Sở Y tế"], ["Giám đốc @nv 2020"], "differs:agency"),
     (["Chủ tịch HĐND huyện"], ["Chủ tịch @ub 2020"], "differs:agency"),
     (["Bí thư Huyện ủy Pha Đán"], ["Bí thư @hu 2020"], "differs:place"),
@@ -60,6 +63,17 @@ def test_after_the_end_of_districts_their_posts_did_not_exist():
     assert outcome(["Bí thư Huyện ủy Nậm Thượng"], ["Bí thư @hu 2019"], day="2025-7-1") == "no_such_post"
     assert outcome(["Bí thư Huyện ủy"], ["Bí thư @hu 2019"], day="2025-7-1", places=[PROVINCE]) == "no_such_post"
     assert outcome(["nguyên Bí thư Huyện ủy"], ["Bí thư @hu 2019..2025-6-30"], day="2025-7-1") == "agrees"
+
+
+def test_no_post_outlives_its_agency():
+    assert outcome(["Giám đốc Sở NN&PTNT"], ["Giám đốc @nn 2020"], day="2025-3-1") == "no_such_post"
+    assert outcome(["Phó Giám đốc Sở Nội vụ"], ["Phó Giám đốc @nn 2020"], day="2025-3-1") == "no_record"
+
+
+def test_a_city_without_its_name_is_the_article_s_city():
+    posts = ["Chủ tịch @ub 2019"]
+    assert outcome(["Chủ tịch UBND thành phố"], posts, places=[CITY]) == "differs:place"
+    assert outcome(["Chủ tịch UBND thành phố"], ["Chủ tịch @tp 2019"], places=[CITY]) == "agrees"
 
 
 def test_an_agency_that_had_ended_had_no_director():

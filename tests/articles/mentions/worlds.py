@@ -10,7 +10,8 @@ PROVINCE = Unit("t", "Tỉnh Sơn Lĩnh", "province")
 DISTRICT = Unit("h", "Huyện Nậm Thượng", "huyen", PROVINCE, last=END)
 OTHER = Unit("h2", "Huyện Pha Đán", "huyen", PROVINCE, last=END)
 COMMUNE = Unit("x", "Xã Lùng Vầu", "commune", DISTRICT, last=END)
-UNITS = [PROVINCE, DISTRICT, OTHER, COMMUNE]
+CITY = Unit("p", "Thành phố Sơn Hà", "huyen", PROVINCE, last=END)
+UNITS = [PROVINCE, DISTRICT, OTHER, COMMUNE, CITY]
 NAMES = {
     "hu": ("Huyện ủy Nậm Thượng", "party_committee", DISTRICT),
     "ub": ("Ủy ban nhân dân huyện Nậm Thượng", "peoples_committee", DISTRICT),
@@ -25,6 +26,7 @@ NAMES = {
     "ca": ("Công an huyện Nậm Thượng", "police", DISTRICT),
     "tc": ("Ban Tổ chức Huyện ủy Nậm Thượng", "party_board", DISTRICT),
     "mt": ("Ủy ban Mặt trận Tổ quốc Việt Nam huyện Nậm Thượng", "front", DISTRICT),
+    "tp": ("Ủy ban nhân dân thành phố Sơn Hà", "peoples_committee", CITY),
     "nn": ("Sở Nông nghiệp và Phát triển nông thôn tỉnh Sơn Lĩnh", "department", PROVINCE),
 }
 LAST_DAYS = {"nn": date(2025, 2, 28)}
