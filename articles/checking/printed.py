@@ -49,13 +49,14 @@ def printed_in(article, parts, mentions):
         printed.people.append((mention, rows))
         listed |= dict.fromkeys(keys_of(mention), (mention, rows))
     for person in read(parts, mentions):
-        found = [(parts[one.block], one) for one in person.printed]
-        mention, rows = listed.get(title_key(person.name), (None, None))
-        if mention is None and found:
-            mention = Mention(article=article, printed_name=person.name, order=len(mentions) + len(printed.unlisted))
-            rows = []
-            printed.unlisted.append((mention, rows))
-        add_new(mention, rows, found)
+        if not person.printed:
+            continue
+        key = title_key(person.name)
+        if key not in listed:
+            order = len(mentions) + len(printed.unlisted)
+            listed[key] = (Mention(article=article, printed_name=person.name, order=order), [])
+            printed.unlisted.append(listed[key])
+        add_new(*listed[key], [(parts[one.block], one) for one in person.printed])
     return printed
 
 

@@ -43,12 +43,12 @@ def judge(named: Named, about: About, record: Record) -> Judgement:
 
 def verdicts_of(person: Person, named: Named, about: About, record: Record) -> list[Verdict]:
     """One verdict for each title of a person, then one for each post that was left out at the first mention."""
-    found = [
-        replace(judge_title(person, printed, about, record), which=which)
-        if which not in named.given
-        else Verdict(Outcome.NO_RECORD, sentences.NEWLY_GIVEN, sentences.values(printed, person=person), which)
-        for which, printed in enumerate(named.titles)
-    ]
+    found = []
+    for which, printed in enumerate(named.titles):
+        told = judge_title(person, printed, about, record)
+        if which in named.given and told.outcome not in RIGHT:
+            told = Verdict(Outcome.NO_RECORD, sentences.NEWLY_GIVEN, sentences.values(printed, person=person))
+        found.append(replace(told, which=which))
     found = [without_implied(verdict, found) for verdict in found]
     if named.is_first and found and all(verdict.outcome in RIGHT for verdict in found):
         found += left_out(person, found, about)

@@ -211,3 +211,11 @@ def test_posts_without_a_place_in_the_protocol_say_nothing_of_the_order():
     article = make_news(place, title="Chủ tịch UBND huyện")
     listed(article, "Chủ tịch UBND huyện")
     assert not article.findings.filter(rule="protocol-order").exists()
+
+
+def test_a_name_without_any_title_is_no_matter():
+    place = make_place()
+    official = make_record(place)
+    article = make_news(place, body="<p>Bà con chào Giàng Seo Páo và K'Brếu ở đầu bản.</p>")
+    listed(article, official=official)
+    assert rules(article) == []

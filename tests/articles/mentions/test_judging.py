@@ -128,6 +128,7 @@ def test_marks_tell_names_apart_and_capitals_and_the_place_of_tone_marks_do_not(
 def test_a_post_that_the_text_itself_gives_is_no_contradiction():
     verdict = judged(["Chủ tịch UBND huyện"], ["Phó Chủ tịch @ub 2019"], given=frozenset({0})).gravest
     assert verdict.outcome == Outcome.NO_RECORD
+    assert outcome(["Chủ tịch UBND huyện"], ["Chủ tịch @ub 2022-3-4"], given=frozenset({0})) == "agrees"
 
 
 def test_the_gravest_of_several_titles_counts_and_says_which_one_it_is():
