@@ -14,6 +14,7 @@ from articles.checking.check import check_and_keep, check_article
 from articles.checking.editing import NotThere, replace_words
 from articles.models import Article, FindingState, KnownName, Mention, Word
 from cms.dates import PartialDate
+from cms.text import clean
 from people.models import Appointment, Official, TitleReading
 from people.resolving import OpenQuestion, Surroundings, find_position
 from people.sightings import confirm, groups
@@ -68,9 +69,10 @@ def _put_title(article, finding, words):
 @transaction.atomic
 def accept(finding, reason, by):
     """Let a finding stand, for a reason that is kept. Raises NotDone without one."""
-    if not reason.strip():
+    reason = clean(reason).strip()
+    if not reason:
         raise NotDone(_("Say why it stays as printed; the reason is kept."))
-    finding.state, finding.reason = FindingState.ACCEPTED, reason.strip()[:2000]
+    finding.state, finding.reason = FindingState.ACCEPTED, reason[:2000]
     finding.settled_by, finding.settled_at = by, timezone.now()
     finding.save(update_fields=["state", "reason", "settled_by", "settled_at"])
 

@@ -1,5 +1,6 @@
 """The buttons of the panel: the article is saved first with all that was typed, then the remedy is carried out."""
 
+import re
 from functools import partial
 
 from django.contrib import messages
@@ -18,7 +19,10 @@ from articles.checking.links import links_of
 from articles.checking.remedies import NotDone
 from articles.tasks import check_links
 from cms.dates.forms import PartialDateField
+from cms.text import clean_line
 from people.models import Appointment
+
+KEY = re.compile(r"[0-9a-f]{64}", re.ASCII)
 
 
 class ChecksArticles:
@@ -54,7 +58,8 @@ class ChecksArticles:
 
     def carry_out(self, request, article, what, key, number):
         """Do what a button says and tell how it went."""
-        finding = article.findings.filter(key=key).select_related("mention").first()
+        known = article.findings.select_related("mention")
+        finding = known.filter(key=key).first() if KEY.fullmatch(key) else None
         if finding is None:
             messages.error(request, _("Saved. What the button spoke of is no longer in the article."))
             return
@@ -123,7 +128,7 @@ def record(request, finding, _number):
         decided = DateField(required=False).clean(request.POST.get(f"day-{finding.key}", ""))
     except ValidationError as error:
         raise NotDone(" ".join(error.messages)) from error
-    number = request.POST.get(f"decision-{finding.key}", "").strip()
+    number = clean_line(request.POST.get(f"decision-{finding.key}", ""))
     number = number[: Appointment._meta.get_field("decision_number").max_length]
     ends = f"ends-{finding.key}" in request.POST
     remedies.correct_record(finding, start, request.user, number, decided, ends)

@@ -122,6 +122,14 @@ def test_the_namesake_is_chosen_from_those_on_record(desk, article):
     assert article.mentions.get().official == other
 
 
+def test_odd_characters_in_a_reason_are_no_reason_and_do_no_harm(desk, article):
+    key = differing(article).key
+    press(desk, article, f"accept:{key}", **{f"why-{key}": "\x00 \x00"})
+    assert differing(article).state == FindingState.OPEN
+    press(desk, article, f"accept:{key}", **{f"why-{key}": "Đúng\x00 rồi"})
+    assert differing(article).reason == "Đúng rồi"
+
+
 @pytest.mark.parametrize("button", ["put:x:0", "put::", "steal:x", "accept:", "put:\x00:²"])
 def test_odd_buttons_change_nothing(desk, article, button):
     assert press(desk, article, button).status_code == 200
