@@ -1,11 +1,8 @@
-"""What an editor may do about a finding, each in one transaction: the text, the record, the person, or the decision.
+"""What an editor may do about a finding, each in one transaction: the text, the person, or the decision.
 
 Rights are those of the rows that change; who calls asks for them.
 """
 
-from datetime import timedelta
-
-from django.core.exceptions import ValidationError
 from django.db import transaction
 from django.utils import timezone
 from django.utils.translation import gettext as _
@@ -13,14 +10,8 @@ from django.utils.translation import gettext as _
 from articles.checking.check import check_and_keep, check_article
 from articles.checking.editing import NotThere, replace_words
 from articles.models import Article, FindingState, KnownName, Mention, Word
-from cms.dates import PartialDate
 from cms.text import clean
-from people.models import Appointment, Official, TitleReading
-from people.resolving import OpenQuestion, Surroundings, find_position
-from people.sightings import confirm, groups
-from people.titles import parse_title
-
-DAY = timedelta(days=1)
+from people.models import Official
 
 
 class NotDone(Exception):
@@ -100,11 +91,18 @@ def choose_person(finding, number, by):
 
 @transaction.atomic
 def list_person(finding, by):
-    """Put somebody who stands in the text on the article's list of people, with what is printed beside the name."""
+    """Put somebody who stands in the text on the article's list of people, with what is printed beside the name.
+
+    The official is noted where the record leaves no doubt who it is.
+    """
     article = locked(finding)
     check = check_article(article)
+    known = {one.mention.printed_name: one.judgement.person for one in check.people}
     for mention, titles in check.printed.unlisted:
         if mention.printed_name == finding.found:
+            person = known.get(finding.found)
+            if person and not Mention.objects.filter(article=article, official=person.key).exists():
+                mention.official_id = person.key
             mention.save()
             for title in titles:
                 title.mention = mention
@@ -119,69 +117,3 @@ def allow_word(finding, by):
         kind=Word.WORD, text=finding.found[:200], defaults={"is_name": True, "taught_by": by}
     )
     return check_and_keep(locked(finding), by)
-
-
-@transaction.atomic
-def correct_record(finding, start, by, decision_number="", decision_on=None, ends_other=True):
-    """Record the printed post as held from `start` (PartialDate) on, by a decision or by this article. Raises NotDone.
-
-    Where `ends_other`, the post that contradicts it ends on the day before, as far as `start` tells.
-    """
-    article, title = locked(finding), _title_of(finding)
-    official = Official.objects.filter(pk=finding.values.get("person")).first()
-    if official is None:
-        raise NotDone(_("Say first who is meant."))
-    post = parse_title(finding.found, TitleReading.all_readings())
-    try:
-        position = (title and title.position) or (post and find_position(post, _surroundings(article)))
-    except OpenQuestion as question:
-        raise NotDone(str(question)) from question
-    if position is None:
-        raise NotDone(_("“%(words)s” is no post that can be recorded.") % {"words": finding.found})
-    values = {"decision_number": decision_number, "decision_on": decision_on}
-    appointment = Appointment(official=official, position=position, is_acting=post.is_acting if post else False)
-    appointment.start, appointment.is_confirmed = start, True
-    for name, value in values.items():
-        setattr(appointment, name, value)
-    try:
-        if ends_other:
-            _end_other(finding, start)
-        appointment.full_clean()
-    except ValidationError as error:
-        raise NotDone(" ".join(error.messages)) from error
-    _store(appointment)
-    if title:
-        title.position, title.appointment = position, appointment
-        title.save(update_fields=["position", "appointment"])
-    return check_and_keep(article, by)
-
-
-def _title_of(finding):
-    titles = finding.mention.titles.all() if finding.mention else ()
-    return next((title for title in titles if title.text == finding.found), None)
-
-
-def _surroundings(article):
-    around = Surroundings(article.event_on or timezone.localdate())
-    for place in article.districts.select_related("parent__parent"):
-        around.add(place)
-    return around
-
-
-def _store(appointment):
-    """Save an appointment in place of the sightings that it covers."""
-    found = groups([(appointment.official_id, appointment.position_id)], is_locked=True)
-    if found:
-        confirm(found[0], appointment)
-    else:
-        appointment.save()
-
-
-def _end_other(finding, start):
-    """End the post that contradicts the printed one, where it has no end yet."""
-    other = Appointment.objects.confirmed().filter(pk=finding.values.get("rival")).first()
-    if other is None or other.end is not None or other.official_id != finding.values.get("person"):
-        return
-    other.end = PartialDate(start.earliest - DAY, start.latest - DAY) if start.precision == "day" else start
-    other.full_clean()
-    other.save()

@@ -15,6 +15,7 @@ from articles.admin.checks.panel import panel_of
 from articles.admin.moving import address
 from articles.checking import remedies
 from articles.checking.check import check_and_keep
+from articles.checking.corrections import correct_record
 from articles.checking.links import links_of
 from articles.checking.remedies import NotDone
 from articles.tasks import check_links
@@ -131,7 +132,7 @@ def record(request, finding, _number):
     number = clean_line(request.POST.get(f"decision-{finding.key}", ""))
     number = number[: Appointment._meta.get_field("decision_number").max_length]
     ends = f"ends-{finding.key}" in request.POST
-    remedies.correct_record(finding, start, request.user, number, decided, ends)
+    correct_record(finding, start, request.user, number, decided, ends)
     return _("The record now has “%(words)s”.") % {"words": finding.found}
 
 

@@ -6,6 +6,7 @@ import pytest
 
 from articles.checking import remedies
 from articles.checking.check import check_and_keep
+from articles.checking.corrections import correct_record
 from articles.checking.remedies import NotDone
 from articles.models import FindingState, KnownName, Mention
 from cms.dates import PartialDate
@@ -116,7 +117,7 @@ def test_the_record_is_corrected_by_a_decision_and_the_post_that_contradicts_it_
     mention.titles.create(text=WRONG)
     check_and_keep(article)
     start = PartialDate.of_day(date(2022, 1, 10))
-    remedies.correct_record(differing(article), start, chief, "12/QĐ-UBND", date(2022, 1, 5))
+    correct_record(differing(article), start, chief, "12/QĐ-UBND", date(2022, 1, 5))
     old, new = official.appointments.order_by("start_earliest")
     assert old.end == PartialDate.of_day(date(2022, 1, 9))
     assert (new.position.title, new.decision_number, new.is_confirmed) == ("Phó Chủ tịch", "12/QĐ-UBND", True)
@@ -131,7 +132,7 @@ def test_a_record_that_cannot_be_is_refused_and_nothing_is_changed(place, chief)
     position = other.position.agency.positions.create(title="Phó Chủ tịch", seats=1)
     make_appointment(make_official("Sùng Seo Dìn"), position, start=PartialDate.of_day(date(2021, 1, 1)))
     with pytest.raises(NotDone):
-        remedies.correct_record(differing(article), PartialDate.of_day(date(2022, 1, 10)), chief)
+        correct_record(differing(article), PartialDate.of_day(date(2022, 1, 10)), chief)
     assert official.appointments.get().end is None
 
 
@@ -141,6 +142,7 @@ def test_somebody_who_stands_in_the_text_is_put_on_the_list_with_titles(place, c
     remedies.list_person(article.findings.get(rule="person-not-listed"), chief)
     mention = article.mentions.get()
     assert (mention.printed_name, [title.text for title in mention.titles.all()]) == ("Giàng Seo Páo", [RIGHT])
+    assert mention.official.name == "Giàng Seo Páo"
 
 
 def test_an_allowed_spelling_is_never_an_alarm_again(place, chief):
