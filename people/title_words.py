@@ -69,6 +69,8 @@ SELF_CONTAINED = [
         ("Tổng Thanh tra Chính phủ", "Tổng Thanh tra", "Thanh tra Chính phủ"),
         ("Tổng Kiểm toán(?: Nhà nước)?", "Tổng Kiểm toán", "Kiểm toán Nhà nước"),
     )),
+    (compiled(f"(?:Xã|Phường) đội trưởng(?P<place> {_UNITS}(?: .+)?)?"),
+     "Chỉ huy trưởng", "Ban Chỉ huy Quân sự", "army", "commune"),
     (compiled("Đại biểu Quốc hội(?P<place> .+)?"), "Đại biểu", "Đoàn đại biểu Quốc hội", "delegation", "province"),
 ]  # fmt: skip
 
@@ -110,6 +112,10 @@ HEADS = [
         ("Phó Chủ nhiệm Thường trực", "Phó Chủ nhiệm Thường trực"),
         ("Phó Chủ nhiệm", "Phó Chủ nhiệm"),
         ("Chủ nhiệm", "Chủ nhiệm"),
+        ("Phó Tham mưu trưởng", "Phó Tham mưu trưởng"),
+        ("Tham mưu trưởng", "Tham mưu trưởng"),
+        *((f"{deputy}{unit} trưởng", f"{deputy}{unit} trưởng")
+          for unit in ("Sư đoàn", "Lữ đoàn", "Trung đoàn", "Tiểu đoàn") for deputy in ("Phó ", "")),
         ("Phó Chỉ huy trưởng", "Phó Chỉ huy trưởng"),
         ("Chỉ huy trưởng", "Chỉ huy trưởng"),
         ("Chỉ huy phó", "Phó Chỉ huy trưởng"),

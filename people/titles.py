@@ -21,6 +21,8 @@ __all__ = ["AgencyName", "OwnReading", "PostName", "parse_agency", "parse_title"
 NOUN_OF_TITLE = [
     ("Văn phòng", "Văn phòng"), ("phòng", "Phòng"), ("ban", "Ban"), ("đoàn", "Đoàn"), ("Thanh tra", "Thanh tra"),
 ]  # fmt: skip
+HEAD_OF = {"Phòng": "Trưởng phòng", "Ban": "Trưởng ban", "Sở": "Giám đốc", "Trung tâm": "Giám đốc"}
+ONLY_IN_CHARGE = re.compile(r"^phụ trách\s+(?=\S)", re.IGNORECASE)
 WORD_OF_TIER = {"province": "Tỉnh", "huyen": "Huyện", "commune": "Xã", "": "Thành phố"}
 FORMER = re.compile(r"^(?:nguyên|cựu)\s+|\s*\((?:cũ|nguyên)\)", re.IGNORECASE)
 ACTING = re.compile(r"^quyền\s+", re.IGNORECASE)
@@ -63,6 +65,7 @@ def parse_title(printed, own=()):
     text = without_term(expand(printed)).strip(" .,;:-–")
     is_former, text = bool(FORMER.search(text)), FORMER.sub("", text)
     text, is_acting = _without_charge(clean_line(text))
+    is_headless, text = bool(ONLY_IN_CHARGE.match(text)), ONLY_IN_CHARGE.sub("", text)
     if title_key(text) in RANKS:
         return None
     text = _without_rank(text)
@@ -72,8 +75,8 @@ def parse_title(printed, own=()):
             return post and PostName(*post, is_former, is_acting)
     if ROLES_OF_THE_DAY.match(text):
         return None
-    post = _self_contained(text) or _led(text)
-    return post and PostName(*post, is_former, is_acting)
+    post = _headed(text) if is_headless else _self_contained(text) or _led(text)
+    return post and PostName(*post, is_former, is_acting or is_headless)
 
 
 def _as_told(reading, rest):
@@ -119,6 +122,13 @@ def _led(text):
             rest = text[match.end() :]
             return None if _goes_on(rest) else (title, _agency_led_by(title, rest.strip(" ,-–")))
     return None
+
+
+def _headed(text):
+    """Return (title, agency) of who is in charge of an agency without its title: "phụ trách Phòng Nội vụ"."""
+    agency = parse_agency(text)
+    title = agency and next((title for noun, title in HEAD_OF.items() if agency.body.startswith(noun)), None)
+    return (title, agency) if title else None
 
 
 def _goes_on(rest):

@@ -26,6 +26,12 @@ TITLES = [
     ("Bí thư Thành ủy Đà Nẵng", "Bí thư", "Thành ủy", PARTY, "province", "Thành phố Đà Nẵng"),
     ("Phó bí thư TT Huyện ủy", "Phó Bí thư Thường trực", "Huyện ủy", PARTY, "huyen", ""),
     ("Phó bí thư thương trực huyện ủy", "Phó Bí thư Thường trực", "Huyện ủy", PARTY, "huyen", ""),
+    ("Phó BT TT Huyện ủy", "Phó Bí thư Thường trực", "Huyện ủy", PARTY, "huyen", ""),
+    ("BT Đảng ủy xã", "Bí thư", "Đảng ủy", PARTY, "commune", ""),
+    ("TUV", "Ủy viên", "Tỉnh ủy", PARTY, "province", ""),
+    ("Chủ tịch UBMTTQVN huyện", "Chủ tịch", MTTQ, "front", "huyen", ""),
+    ("Xã đội trưởng xã Lùng Vầu", "Chỉ huy trưởng", "Ban Chỉ huy Quân sự", "army", "commune", "Xã Lùng Vầu"),
+    ("Tham mưu trưởng Ban CHQS huyện", "Tham mưu trưởng", "Ban Chỉ huy Quân sự", "army", "huyen", ""),
     ("Phó Bí thư Thường trực Đảng ủy xã", "Phó Bí thư Thường trực", "Đảng ủy", PARTY, "commune", ""),
     ("Phó Bí thư chuyên trách Đảng ủy", "Phó Bí thư chuyên trách", "Đảng ủy", PARTY, "commune", ""),
     ("Bí thư Đảng ủy xã Pha Long", "Bí thư", "Đảng ủy", PARTY, "commune", "Xã Pha Long"),
@@ -269,3 +275,9 @@ def test_parse_title_never_raises_and_says_the_same_of_its_own_writing(printed):
 @pytest.mark.parametrize("piece", ["Chủ tịch UBND xã ", "xã ", "Ban Tỉnh ủy ", ", ", "huyện A, "])
 def test_the_work_for_a_very_long_title_grows_with_its_length(piece):
     assert growth(lambda text: parse_title("Chủ tịch " + text), piece, 800) < MOST_GROWTH
+
+
+def test_who_is_in_charge_of_an_agency_without_its_title_acts_for_its_head():
+    post = parse_title("phụ trách Phòng Nội vụ huyện")
+    assert (post.title, post.agency.body, post.is_acting) == ("Trưởng phòng", "Phòng Nội vụ", True)
+    assert parse_title("phụ trách kinh tế") is None
