@@ -4,7 +4,9 @@ import html
 import re
 from dataclasses import dataclass, field
 
-TOKEN = re.compile(r"<(/?)([a-z][a-z0-9]*)([^>]*)>|&(?:#[0-9]+|#[xX][0-9a-fA-F]+|[a-zA-Z][a-zA-Z0-9]*);|.", re.DOTALL)
+TAG_OR_LETTER = r"<(/?)([a-z][a-z0-9]*)([^>]*)>|&(?:#[0-9]+|#[xX][0-9a-fA-F]+|[a-zA-Z][a-zA-Z0-9]*);"
+TOKEN = re.compile(rf"{TAG_OR_LETTER}|.", re.DOTALL)  # one tag, or what stands for one letter
+RUN = re.compile(rf"{TAG_OR_LETTER}|[^<&\s]+|.", re.DOTALL)  # the same, plain letters together
 BLOCK_TAGS = {
     "p",
     "h2",
@@ -60,7 +62,7 @@ def blocks(body):
             found.append(current)
         current = Block(len(found), "p")
 
-    for token in TOKEN.finditer(body):
+    for token in RUN.finditer(body):
         tag, closing = token[2], token[1]
         if tag in BLOCK_TAGS:
             close()
@@ -68,8 +70,11 @@ def blocks(body):
         elif tag:
             if tag == "br":
                 add(" ", token.start())
+        elif token[0][0] == "&":
+            add(html.unescape(token[0]), token.start())
         else:
-            add(" " if token[0].isspace() else html.unescape(token[0]), token.start())
+            pieces.append(" " if token[0].isspace() else token[0])
+            current.positions.extend(range(*token.span()))
     close()
     return found
 

@@ -66,28 +66,28 @@ class Facts:
             numbers |= set(Official.objects.filter(folded__in=open_names).values_list("pk", flat=True))
             called = Alias.objects.filter(folded__in=open_names, official__isnull=False)
             numbers |= set(called.values_list("official", flat=True))
-        rows = list(Official.objects.filter(pk__in=numbers).prefetch_related("aliases"))
-        posts = self.posts(rows)
-        return [
-            Person(row.pk, row.name, tuple(one.text for one in row.aliases.all()), tuple(posts[row.pk])) for row in rows
-        ]
+        rows = list(Official.objects.filter(pk__in=numbers).values_list("pk", "name"))
+        names, posts = aliases_of("official", numbers), self.posts(numbers)
+        return [Person(number, name, names[number], tuple(posts[number])) for number, name in rows]
 
     def posts(self, officials):
-        """Return {official's id: confirmed Posts}."""
-        rows = Appointment.objects.confirmed().filter(official__in=[row.pk for row in officials])
-        rows = rows.select_related("position__agency__district__parent__parent")
+        """Return {official's id: confirmed Posts} of some officials (ids)."""
+        rows = Appointment.objects.confirmed().filter(official__in=officials).order_by("pk")
+        rows = list(rows.select_related("position__agency__district__parent__parent"))
+        titles = aliases_of("position", {row.position_id for row in rows})
+        names = aliases_of("agency", {row.position.agency_id for row in rows})
         found = defaultdict(list)
-        for row in rows.prefetch_related("position__aliases", "position__agency__aliases").order_by("pk"):
+        for row in rows:
             position = row.position
             found[row.official_id].append(
                 Post(
                     row.pk,
                     position.title,
-                    self.body(position.agency),
+                    self.body(position.agency, names[position.agency_id]),
                     row.start,
                     row.end,
                     row.is_acting,
-                    tuple(one.text for one in position.aliases.all()),
+                    titles[position.pk],
                 )
             )
         return found
@@ -123,8 +123,9 @@ class Facts:
             if not agency.place and agency.tier:
                 units = [unit.name for unit in on_tier(agency.tier, About(None, units=tuple(self.places[article])))]
             names |= {folded_words(agency.full_name(unit)) for unit in units} or {folded_words(agency.body)}
-        rows = Agency.objects.filter(folded__in=names).select_related("district__parent__parent")
-        return [self.body(row) for row in rows.prefetch_related("aliases")]
+        rows = list(Agency.objects.filter(folded__in=names).select_related("district__parent__parent"))
+        others = aliases_of("agency", {row.pk for row in rows})
+        return [self.body(row, others[row.pk]) for row in rows]
 
     def unit(self, district):
         """Return the Unit of a District whose parents were fetched with it."""
@@ -136,10 +137,9 @@ class Facts:
             )
         return self._units[district.pk]
 
-    def body(self, agency):
-        """Return the Body of an Agency."""
+    def body(self, agency, names):
+        """Return the Body of an Agency with its other names."""
         unit = self.unit(agency.district) if agency.district_id else None
-        names = tuple(one.text for one in agency.aliases.all())
         return Body(agency.pk, agency.name, agency.kind, unit, agency.starts_on, agency.last_day, names)
 
     def occurrences(self, article):
@@ -150,6 +150,14 @@ class Facts:
                 given = frozenset(which for which, title in enumerate(group) if title.is_given)
                 texts = tuple(title.text for title in group)
                 yield mention, group, Named(mention.printed_name, texts, number == 0, mention.official_id, given)
+
+
+def aliases_of(column, numbers):
+    """Return {id: tuple of other names} of what a column of Alias ("official", "agency") points at."""
+    found = defaultdict(tuple)
+    for number, text in Alias.objects.filter(**{f"{column}__in": numbers}).order_by("pk").values_list(column, "text"):
+        found[number] += (text,)
+    return found
 
 
 def mentions_of(articles):
