@@ -20,7 +20,7 @@ BEHIND = re.compile(rf"{DAY}[,\s–-]{{0,2}}\(\s?{WEEKDAY}\s?\)", re.IGNORECASE)
 # Two numbers are a day only where a word says so; three with a year are one by themselves.
 TOLD = re.compile(rf"\b(?:ngày|sáng|trưa|chiều|tối|đêm|hôm)(?:\s+(?:ngày|{WEEKDAY},?))?\s+{DAY}", re.IGNORECASE)
 WHOLE = re.compile(r"(?<![\w/.-])(?P<d>\d{1,2})(?P<sign>[/.-])(?P<m>\d{1,2})(?P=sign)(?P<y>(?:19|20)\d\d)(?![\w/-])")
-MONTH = re.compile(r"(?<!lương )\btháng (?P<m>\d{1,2})(?![\d/.,]*\d| tuổi)")
+MONTH = re.compile(r"(?<!lương )\btháng (?P<m>\d{1,2})(?:/(?:19|20)\d\d)?(?![\d/.,]*\d| tuổi)")
 NUMBERED = re.compile(r"(?:số|nghị quyết|quyết định|chỉ thị|kế hoạch|kết luận)\s*:?\s*$", re.IGNORECASE)
 
 

@@ -16,7 +16,7 @@ REPEATED = set(
         "nay|thật|rất|lắm|nữa|lần|ngút|phơi|hằng|chầm|rì|rầm|lung|lóng|lấp|nhấp|thoang|ba|"
         "chơi|xinh|nhỏ|to|tròn|mênh|mang|man|mát|ấm|nồng|thi|hừng|bừng|oang|vang|lâng|bâng|"
         "khang|trùng|điệp|đùng|xôn|phấp|ha|hi|hô|be|oa|ê|à|ạ|ừ|bản|thôn|xóm|rau|bánh|chị|"
-        "bà|cụ|ông|em|bé|đồng|mòn|khít|kìn|tua|sừng|chăm|chuồn|chôm|thoi|ngoài|trong"
+        "bà|cụ|ông|em|bé|đồng|mòn|khít|kìn|tua|sừng|chăm|chuồn|chôm|thoi"
     )
 )
 # Syllables that end one word and begin another: "trở thành thành phố", "nhân dân dân tộc", "học sinh sinh viên".

@@ -13,7 +13,10 @@ DECIMAL = gettext_noop("Vietnamese sets a comma before decimals.")
 THOUSANDS = gettext_noop("Vietnamese sets points between thousands.")
 PERCENT = gettext_noop("No blank stands before “%%”.")
 UNIT_BEHIND = gettext_noop("A blank stands between a number and its unit.")
-UNIT = r"(?:%|ha|km²|km2|km|m²|m2|m³|m3|kg|tấn|tạ|tỷ|tỉ|triệu|nghìn|lít|độ|lần|điểm|giờ|mét|ki-lô-mét|kWh|MW)"
+UNIT = (
+    r"(?:%|héc-ta|héc ta|phần trăm|ha|km²|km2|km|m²|m2|m³|m3|kg|tấn|tạ|tỷ|tỉ|triệu|nghìn|lít|"
+    r"độ|lần|điểm|giờ|mét|ki-lô-mét|kWh|MW)"
+)
 GROUPED = re.compile(r"(?<![\d.,/-])[1-9]\d{0,2}(?:,\d{3})+(?=\s(?!triệu|tỷ|tỉ|nghìn)[^\W\d_])")
 ATTACHED = re.compile(r"(?<![\w.,/-])\d[\d.,]*(?:km²|km2|km|ha|kg|m²|m2|m³|m3|kWh|MW)(?![\w/])")
 TABLE = [

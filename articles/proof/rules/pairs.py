@@ -8,7 +8,7 @@ from articles.proof.alarms import Article, Slip, rule
 
 ALONE = gettext_noop("The other one of this pair is missing.")
 CLOSING = {")": "(", "]": "[", "”": "“", "»": "«"}
-LABEL = re.compile(r"(?:^|[\s;,])(?:\d{1,2}|[a-zđ]|[ivx]{1,4})$", re.IGNORECASE)  # "a)", "1)"
+LABEL = re.compile(r"(?:^|[;,:.•–-]\s?|(?:gồm|là|sau)\s)(?:\d{1,2}|[a-zđ]|[ivx]{1,4})$", re.IGNORECASE)  # "a)", "1)"
 
 
 @rule("pair", gettext_noop("brackets and quotation marks"))
