@@ -12,6 +12,7 @@ class ArticlesConfig(AppConfig):
 
     def ready(self):
         from articles import (  # noqa: F401 (registering is their effect)
+            acts,
             attestation,
             duplicates,
             effects,

@@ -7,6 +7,7 @@ from django.db.models.functions import DenseRank
 from django.dispatch import receiver
 from django.urls import reverse
 
+from articles import policy
 from articles.models import Article, PrintedTitle
 from people.attestation import Text, attests
 from people.sightings import settled
@@ -16,29 +17,25 @@ from people.sightings import settled
 def articles_that_print(appointments, user, most):
     """Return {appointment's id: list of Text} of the `most` earliest articles whose titles were matched with it.
 
-    `appointments` are ids. Without `user`, or with one who may see no articles, only published ones; one query.
+    `appointments` are ids. Without `user` only published ones, else those too that the account may see.
     """
     titles = PrintedTitle.objects.filter(appointment__in=appointments)
-    sees_drafts = user is not None and may_see_articles(user)
-    if not sees_drafts:
-        titles = titles.filter(mention__article__in=Article.objects.published().order_by().values("pk"))
+    reach = policy.sees(user) if user is not None else policy.NOWHERE
+    if not reach.is_everywhere:
+        seen = Article.objects.published() | Article.objects.filter(reach.condition("publisher"))
+        titles = titles.filter(mention__article__in=seen.order_by().values("pk"))
     earliest = F("mention__article__event_on").asc(nulls_last=True)
     rank = Window(DenseRank(), "appointment", [earliest, F("mention__article").asc()])
     rows = titles.annotate(rank=rank).filter(rank__lte=most).order_by("rank", "pk")
     found = defaultdict(dict)
     for title in rows.select_related("mention__article").defer("mention__article__body", "mention__article__folded"):
         article = title.mention.article
-        found[title.appointment_id][article.pk] = Text(article.title, _address(article, sees_drafts), article.event_on)
+        found[title.appointment_id][article.pk] = Text(article.title, _address(article, reach), article.event_on)
     return {number: list(texts.values()) for number, texts in found.items()}
 
 
-def may_see_articles(user):
-    """Tell whether an account may see articles that are not published."""
-    return any(user.has_perm(f"articles.{act}_article") for act in ("view", "change"))
-
-
-def _address(article, is_for_desk):
-    if is_for_desk:
+def _address(article, reach):
+    if reach.covers(article.publisher_id):
         return reverse("admin:articles_article_change", args=[article.pk])
     return article.get_absolute_url()
 

@@ -52,4 +52,4 @@ def told(label, articles, **more):
     """Return the Effect that concerns a queryset of articles, with the newest of them as examples."""
     newest = articles.order_by("-pk").only("title")[:MOST_EXAMPLES]
     examples = tuple((one.title, reverse("admin:articles_article_change", args=[one.pk])) for one in newest)
-    return Effect(label, articles.count(), examples, "articles.view_article", **more)
+    return Effect(label, articles.count(), examples, "articles.view_every_article", **more)

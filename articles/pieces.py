@@ -13,7 +13,7 @@ from people.pieces import Piece, tells
 MOST_LETTERS = 120  # of a caption
 
 
-@tells(Mention, gettext_lazy("Mentions in articles"), permission="articles.view_article")
+@tells(Mention, gettext_lazy("Mentions in articles"), permission="articles.view_every_article")
 def mentions(numbers):
     """Return the Pieces of mentions by the day of their article, the latest first."""
     rows = Mention.objects.filter(pk__in=numbers).prefetch_related(
@@ -36,7 +36,7 @@ def mention_piece(mention):
     )
 
 
-@tells(Photo.officials.through, gettext_lazy("Photos that show them"), permission="articles.view_article")
+@tells(Photo.officials.through, gettext_lazy("Photos that show them"), permission="articles.view_every_article")
 def photos(numbers):
     """Return the Pieces of photos in which an official is shown, those of the latest article first."""
     rows = Photo.officials.through.objects.filter(pk__in=numbers)

@@ -22,9 +22,13 @@ class ArticleQuerySet(models.QuerySet):
         """Keep what citizens may read now."""
         return self.filter(state="published")
 
+    def withdrawn(self):
+        """Keep what citizens could read once and can no longer, reworked or not."""
+        return self.filter(slug__isnull=False, withdrawn_at__isnull=False).exclude(state="published")
+
     def in_the_making(self):
-        """Keep what was not published yet: drafts, and what waits for approval."""
-        return self.filter(state__in=["draft", "submitted"])
+        """Keep what is being worked on: drafts, and what waits for approval or for its time."""
+        return self.filter(state__in=["draft", "submitted", "returned", "scheduled"])
 
     def public_rows(self):
         """Keep what has a public address now; the same word for every model that has addresses."""

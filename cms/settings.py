@@ -25,6 +25,7 @@ INSTALLED_APPS = [
     "people",
     "cms.desk.apps.DeskConfig",
     "django.contrib.auth",
+    "cms.audit.apps.AuditConfig",
     "django.contrib.contenttypes",
     "django.contrib.sessions",
     "django.contrib.messages",
@@ -51,6 +52,7 @@ MIDDLEWARE = [
     "django.contrib.auth.middleware.AuthenticationMiddleware",
     "django.contrib.messages.middleware.MessageMiddleware",
     "django.middleware.clickjacking.XFrameOptionsMiddleware",
+    "cms.desk.recording.RefusalMiddleware",
     "articles.redirects.RedirectMiddleware",
     "cms.middleware.ParameterErrorMiddleware",
 ]
@@ -120,6 +122,7 @@ TIME_ZONE = "Asia/Ho_Chi_Minh"
 USE_TZ = True
 
 # ---- Security ---------------------------------------------------------------------------------
+AUTHENTICATION_BACKENDS = ["django.contrib.auth.backends.ModelBackend", "articles.policy.RoleBackend"]
 AUTH_PASSWORD_VALIDATORS = [
     {"NAME": f"django.contrib.auth.password_validation.{name}"}
     for name in (

@@ -81,6 +81,13 @@ def make_article(title="Hội nghị bàn về đường lên vùng chè", body=
     return article
 
 
+def make_submitted(title="Hội nghị bàn về đường lên vùng chè", **fields):
+    """Return an article that nobody in particular has submitted."""
+    article = make_article(title, **fields)
+    perform(article, "submit", forced=True)
+    return article
+
+
 def make_published(title="Hội nghị bàn về đường lên vùng chè", at="2022-03-10 08:00", **fields):
     """Return an article published at `at`, by the executor's forced way."""
     article = make_article(title, **fields)

@@ -2,7 +2,7 @@
 
 from django.contrib import admin
 
-from articles.admin import refusals  # noqa: F401 (registering is its effect)
+from articles.admin import refusals, roles  # noqa: F401 (registering is their effect)
 from articles.admin.article import ArticleAdmin
 from articles.admin.checks import FindingAdmin
 from articles.admin.furniture import RedirectAdmin, SectionAdmin, SiteProfileAdmin

@@ -4,18 +4,24 @@ from django.contrib import admin
 from django.template.loader import render_to_string
 from django.utils.translation import gettext_lazy as _
 
+from articles import history, policy
 from articles.admin.article_form import ArticleForm
+from articles.admin.bulk import MovesSeveral
 from articles.admin.checks import ChecksArticles
 from articles.admin.intake.upload import LeadsToSending
 from articles.admin.mentions import MentionInline
 from articles.admin.moving import MovesArticles
 from articles.admin.photos import PhotoInline, add_photos
 from articles.admin.rights import ArticleRights
+from articles.admin.versions import KeepsHistory, MeetsOthers
 from articles.models import EventBasis
+from articles.workflow.replacing import tell_correction
 from cms.desk.options import DeskAdmin
 
 
-class ArticleAdmin(ArticleRights, MovesArticles, ChecksArticles, LeadsToSending, DeskAdmin):
+class ArticleAdmin(
+    MeetsOthers, ArticleRights, MovesSeveral, MovesArticles, KeepsHistory, ChecksArticles, LeadsToSending, DeskAdmin
+):
     """The list of articles and the form in which one is written."""
 
     form = ArticleForm
@@ -27,7 +33,7 @@ class ArticleAdmin(ArticleRights, MovesArticles, ChecksArticles, LeadsToSending,
     ordering = ["-updated_at", "-pk"]
     search_fields = ["folded", "slug"]
     autocomplete_fields = ["section", "districts", "agencies", "publisher"]
-    readonly_fields = ["state_label", "slug", "published_at", "event_basis", "log"]
+    readonly_fields = ["state_label", "slug", "published_at", "publish_at", "unpublish_at", "event_basis", "log"]
     fieldsets = [
         (_("Content"), {"fields": ["title", "summary", "body"]}),
         (
@@ -42,7 +48,9 @@ class ArticleAdmin(ArticleRights, MovesArticles, ChecksArticles, LeadsToSending,
                 "fields": [
                     ("byline", "source"),
                     "publisher",
+                    "correction",
                     ("state_label", "published_at", "slug"),
+                    ("publish_at", "unpublish_at"),
                     "log",
                 ],
             },
@@ -51,6 +59,30 @@ class ArticleAdmin(ArticleRights, MovesArticles, ChecksArticles, LeadsToSending,
 
     class Media:
         css = {"all": ["desk/article.css", "desk/check.css"]}
+
+    def get_fieldsets(self, request, obj=None):
+        """Leave out what an article in this state has not: a schedule, a correction of what nobody has read."""
+        absent = {"publish_at", "unpublish_at", "correction"}
+        if obj is not None:
+            absent -= {name for name in ("publish_at", "unpublish_at") if getattr(obj, name)}
+            absent -= {"correction"} if obj.is_published or obj.replaces_id else set()
+        return [(label, {**more, "fields": without(more["fields"], absent)}) for label, more in self.fieldsets]
+
+    def get_autocomplete_fields(self, request):
+        """Choose the publisher from the agencies that the account serves, where these are not all."""
+        fields = super().get_autocomplete_fields(request)
+        return [name for name in fields if name != "publisher"] if policy.desks(request.user) is not None else fields
+
+    def formfield_for_dbfield(self, db_field, request, **options):
+        """Offer the publishers at whose desks the account may write; it has to choose one of them."""
+        field = super().formfield_for_dbfield(db_field, request, **options)
+        desks = policy.desks(request.user) if db_field.name == "publisher" else None
+        if desks is None:
+            return field
+        field.queryset, field.required = desks, True
+        if len(desks) == 1:
+            field.initial = desks[0].pk
+        return field
 
     def get_changelist_instance(self, request):
         """Leave long texts in the database: the list does not show them."""
@@ -62,12 +94,18 @@ class ArticleAdmin(ArticleRights, MovesArticles, ChecksArticles, LeadsToSending,
         """Save; a day that an editor typed is no longer a guess."""
         if "event_on" in form.changed_data:
             obj.event_basis = EventBasis.EDITOR
+        correction = obj.correction if obj.is_published else ""
+        if correction:
+            obj.correction = ""
         super().save_model(request, obj, form, change)
+        if correction:
+            tell_correction(obj, correction, request.user)
 
     def save_related(self, request, form, formsets, change):
         """Save photos and people, then the photos that were sent several at once."""
         super().save_related(request, form, formsets, change)
         add_photos(form.instance, form.cleaned_data.get("new_photos") or [])
+        history.keep(form.instance, request.user)
 
     @admin.display(description=_("state"), ordering="state")
     def state_label(self, article):
@@ -79,3 +117,9 @@ class ArticleAdmin(ArticleRights, MovesArticles, ChecksArticles, LeadsToSending,
         """Show every step of the workflow, newest first."""
         steps = article.transitions.select_related("by") if article.pk else []
         return render_to_string("admin/articles/article/log.html", {"steps": steps})
+
+
+def without(fields, absent):
+    """Return the fields of a fieldset, rows of several among them, without some; rows that are left empty go."""
+    rows = [tuple(name for name in row if name not in absent) if isinstance(row, tuple) else row for row in fields]
+    return [row for row in rows if row and row not in absent]

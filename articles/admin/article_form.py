@@ -29,11 +29,13 @@ class ArticleForm(PlainForm):
             "byline",
             "source",
             "publisher",
+            "correction",
         ]
         widgets = {
             "body": BodyEditor(),
             "title": forms.Textarea(attrs={"rows": 2, "class": "vLargeTextField"}),
             "summary": forms.Textarea(attrs={"rows": 3, "class": "vLargeTextField"}),
+            "correction": forms.Textarea(attrs={"rows": 2, "class": "vLargeTextField"}),
         }
 
     def clean(self):

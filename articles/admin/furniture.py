@@ -42,7 +42,7 @@ class SiteProfileAdmin(DeskAdmin):
     def changelist_view(self, request, extra_context=None):
         """Go straight to the form."""
         row = SiteProfile.objects.first()
-        if row:
+        if row and self.has_view_permission(request):
             return HttpResponseRedirect(reverse("admin:articles_siteprofile_change", args=[row.pk]))
         if self.has_add_permission(request):
             return HttpResponseRedirect(reverse("admin:articles_siteprofile_add"))

@@ -8,6 +8,7 @@ from django.utils.translation import gettext_lazy as _
 
 from articles.admin.photos import preview_of
 from articles.admin.previews import ShowsPreviews
+from articles.admin.rights import visible_pictures
 from articles.models import Article
 from cms.desk.options import DeskAdmin
 
@@ -30,8 +31,10 @@ class PictureAdmin(ShowsPreviews, DeskAdmin):
         return False
 
     def get_queryset(self, request):
-        """Count the photos of each picture."""
-        return super().get_queryset(request).annotate(photo_count=Count("photos"))
+        """Count the photos of each picture that the account may see."""
+        return visible_pictures(request.user, super().get_queryset(request)).annotate(
+            photo_count=Count("photos", distinct=True)
+        )
 
     @admin.display(description=_("Preview"))
     def thumbnail(self, picture):

@@ -5,8 +5,7 @@ from django.http import Http404, HttpResponse
 from django.shortcuts import get_object_or_404
 from django.urls import path
 
-from articles.admin.rights import may_see_pictures
-from articles.models import Picture
+from articles.admin.rights import may_see_pictures, visible_pictures
 from articles.pictures import rendition_bytes
 from cms.images import RENDITIONS
 
@@ -26,7 +25,7 @@ def preview(request, pk, size):
         raise PermissionDenied
     if size not in RENDITIONS:
         raise Http404
-    picture = get_object_or_404(Picture, pk=pk)
+    picture = get_object_or_404(visible_pictures(request.user), pk=pk)
     try:
         data = rendition_bytes(picture, size)
     except FileNotFoundError as error:

@@ -7,6 +7,7 @@ from django.utils.translation import gettext_lazy as _
 
 from articles.admin.list_filters import ActionFilter, OfficialFilter, PictureFilter, PositionFilter
 from articles.admin.photos import preview_of
+from articles.admin.rights import WithinReach
 from articles.workflow import ACTIONS
 from cms.desk.options import ReadOnlyAdmin
 
@@ -18,9 +19,10 @@ def link_to(article):
     return format_html('<a href="{}">{}</a>', reverse("admin:articles_article_change", args=[article.pk]), article)
 
 
-class TransitionAdmin(ReadOnlyAdmin):
+class TransitionAdmin(WithinReach, ReadOnlyAdmin):
     """Every step of every article."""
 
+    path_to_article = "article"
     list_display = ["at", "of", "step", "by", "is_forced", "reason"]
     list_display_links = ["at"]
     list_filter = [ActionFilter, "to_state", "is_forced"]
@@ -42,9 +44,10 @@ class TransitionAdmin(ReadOnlyAdmin):
         return link_to(transition.article)
 
 
-class InArticleAdmin(ReadOnlyAdmin):
+class InArticleAdmin(WithinReach, ReadOnlyAdmin):
     """What stands in an article and is changed in its form."""
 
+    path_to_article = "article"
     readonly_fields = ["stands_in"]
 
     @admin.display(description=_("article"))
@@ -92,6 +95,7 @@ class MentionAdmin(InArticleAdmin):
 class PrintedTitleAdmin(InArticleAdmin):
     """Titles as printed in all articles: which could not be matched with a post?"""
 
+    path_to_article = "mention__article"
     list_display = ["text", "name", "position", "stands_in"]
     list_filter = [PositionFilter, "place", "mention__article__state"]
     list_select_related = ["mention__article", "position__agency"]

@@ -1,23 +1,42 @@
-"""Who may do what with articles and their parts on the desk: Django's model permissions, and two rules of ours."""
+"""What the desk's pages about news ask of `articles.policy`: every list, form, picker and part of an article."""
+
+from django.db.models import Q
+
+from articles import policy
+from articles.models import Article, Picture
 
 
-class ArticleRights:
-    """Rights over articles.
+class WithinReach:
+    """Keeps a ModelAdmin to the rows whose article the account may see; `path_to_article` leads there from a row."""
 
-    What is published is changed only by those who may publish, or a change would go out unseen. What has a
-    history is never deleted: it is withdrawn, with a reason.
-    """
+    desk_options = ("path_to_article",)
+    path_to_article = ""
+
+    def get_queryset(self, request):
+        """Leave out what belongs to desks that the account does not serve: lists, forms, pickers and exports."""
+        return policy.visible(request.user, super().get_queryset(request), self.path_to_article)
+
+
+class ArticleRights(WithinReach):
+    """Rights over articles. What has a history is never deleted: it is withdrawn, with a reason."""
+
+    def has_view_permission(self, request, obj=None):
+        """Tell whether the account may see articles, or this one."""
+        return any(policy.may(request.user, f"articles.{act}_article", obj) for act in ("view", "change"))
+
+    def has_add_permission(self, request):
+        """Tell whether the account may write articles."""
+        return policy.may(request.user, "articles.add_article")
 
     def has_change_permission(self, request, obj=None):
-        """Tell whether the account may change articles, or this one."""
-        allowed = super().has_change_permission(request, obj)
-        if obj is not None and obj.is_published:
-            return allowed and request.user.has_perm("articles.publish_article")
-        return allowed
+        """Tell whether the account may change articles, or this one as it stands."""
+        if obj is None:
+            return policy.may(request.user, "articles.change_article")
+        return policy.may_change(request.user, obj)
 
     def has_delete_permission(self, request, obj=None):
         """Tell whether the account may delete articles, or this one."""
-        return super().has_delete_permission(request, obj) and not (obj and obj.transitions.exists())
+        return policy.may(request.user, "articles.delete_article", obj) and not (obj and obj.transitions.exists())
 
 
 class PartOfArticle:
@@ -25,21 +44,30 @@ class PartOfArticle:
 
     def has_view_permission(self, request, obj=None):
         """Tell whether the account may see the article."""
-        return request.user.has_perm("articles.view_article") or self.has_change_permission(request, obj)
+        return policy.may(request.user, "articles.view_article", obj) or self.has_change_permission(request, obj)
 
     def has_change_permission(self, request, obj=None):
-        """Tell whether the account may change the article."""
-        return request.user.has_perm("articles.change_article") or self.has_add_permission(request, obj)
+        """Tell whether the account may change the article, or write one."""
+        if obj is None or obj.pk is None:
+            return any(policy.may(request.user, f"articles.{act}_article") for act in ("change", "add"))
+        return policy.may_change(request.user, obj)
 
-    def has_add_permission(self, request, obj=None):
-        """Tell whether the account may add parts: to an article it may change, or may write."""
-        name = "articles.change_article" if obj and obj.pk else "articles.add_article"
-        return request.user.has_perm(name)
-
-    has_delete_permission = has_change_permission
+    has_add_permission = has_delete_permission = has_change_permission
 
 
 def may_see_pictures(user):
-    """Tell whether an account may see pictures that are not published."""
-    names = ("view_picture", "change_picture", "view_article", "change_article", "add_article")
-    return any(user.has_perm(f"articles.{name}") for name in names)
+    """Tell whether an account may see any pictures that are not published."""
+    rights = ("view_picture", "change_picture", "view_article", "change_article", "add_article")
+    return any(policy.may(user, f"articles.{right}") for right in rights)
+
+
+def visible_pictures(user, pictures=None):
+    """Keep the pictures of articles and of texts that came in that an account may see, and those that are public."""
+    pictures = Picture.objects.all() if pictures is None else pictures
+    reach = policy.sees(user)
+    rights = ("view_picture", "change_picture", "add_article")
+    if reach.is_everywhere or any(policy.reach(user, f"articles.{right}").is_everywhere for right in rights):
+        return pictures
+    articles = Article.objects.filter(Q(state="published") | reach.condition("publisher")).order_by()
+    sent = policy.reach(user, "articles.add_article").condition("proposed__proposal__source__publisher")
+    return pictures.filter(Q(photos__article__in=articles.values("pk")) | sent).distinct()

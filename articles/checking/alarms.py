@@ -18,7 +18,7 @@ ORDER, CAPTION_ONLY, NOT_LISTED = "protocol-order", "caption-only", "person-not-
 NO_ALT, NO_PICTURE = "photo-without-words", "photo-missing"
 LIST_RULES = [ORDER, CAPTION_ONLY]
 PHOTO_RULES = [NO_ALT, NO_PICTURE]
-LINK = "dead-link"
+LINK, FORCED, FAILED_SCHEDULE = "dead-link", "forced-publication", "failed-schedule"
 
 
 @dataclass

@@ -7,9 +7,12 @@ from django.db import transaction
 from django.utils import timezone
 from django.utils.translation import gettext as _
 
+from articles import history
+from articles.checking.alarms import FORCED
 from articles.checking.check import check_and_keep, check_article
 from articles.checking.editing import NotThere, replace_words
 from articles.models import Article, FindingState, KnownName, Mention, Word
+from articles.policy import may
 from cms.text import clean
 from people.models import Official
 
@@ -39,7 +42,15 @@ def put_words(finding, words, by):
             replace_words(article, finding, finding.found, words)
     except NotThere as error:
         raise NotDone(str(error)) from error
-    return check_and_keep(Article.objects.get(pk=article.pk), by)
+    return kept(article, by, _("“%(old)s” put right") % {"old": finding.found})
+
+
+def kept(article, by, why):
+    """Check an article that a remedy has changed and keep it as a new version; return the Check."""
+    article = Article.objects.get(pk=article.pk)
+    check = check_and_keep(article, by)
+    history.keep(article, by, why)
+    return check
 
 
 def _put_title(article, finding, words):
@@ -63,9 +74,16 @@ def accept(finding, reason, by):
     reason = clean(reason).strip()
     if not reason:
         raise NotDone(_("Say why it stays as printed; the reason is kept."))
+    if finding.rule == FORCED and not is_second_person(finding, by):
+        raise NotDone(_("Another person who may publish has to approve this."))
     finding.state, finding.reason = FindingState.ACCEPTED, reason[:2000]
     finding.settled_by, finding.settled_at = by, timezone.now()
     finding.save(update_fields=["state", "reason", "settled_by", "settled_at"])
+
+
+def is_second_person(finding, account):
+    """Tell whether an account may approve what somebody published alone: a publisher, and not the same person."""
+    return account.pk != finding.owner_id and may(account, "articles.publish_article", finding.article)
 
 
 @transaction.atomic
@@ -86,7 +104,7 @@ def choose_person(finding, number, by):
     article = locked(finding)
     finding.mention.official = official
     finding.mention.save(update_fields=["official"])
-    return check_and_keep(article, by)
+    return kept(article, by, _("said who is meant"))
 
 
 @transaction.atomic
@@ -107,7 +125,7 @@ def list_person(finding, by):
             for title in titles:
                 title.mention = mention
                 title.save()
-    return check_and_keep(article, by)
+    return kept(article, by, _("put on the list of people"))
 
 
 @transaction.atomic

@@ -181,10 +181,12 @@ def where_printed(article, name, title):
 def move(article, entry):
     """Bring an article to the state that the sample gives it, by the executor."""
     state = entry.get("state", "published")
-    if state == "submitted":
+    if state in {"submitted", "returned"}:
         perform(article, "submit", forced=True)
+    if state == "returned":
+        perform(article, "return", reason="Xin bổ sung năng suất của vụ trước để bạn đọc so sánh.")
     if state in {"published", "withdrawn"}:
         at = timezone.make_aware(datetime.fromisoformat(entry["published_on"]))
         perform(article, "publish", forced=True, at=at)
     if state == "withdrawn":
-        perform(article, "withdraw", reason="Bài mẫu đã rút", forced=True)
+        perform(article, "withdraw", reason="Bài mẫu đã rút", notice="Lịch trong bài không còn đúng.")

@@ -57,15 +57,18 @@ def digests(raw, reading):
 
 
 @transaction.atomic
-def propose(raw, name, user=None):
+def propose(raw, name, user=None, publisher=None):
     """Store a raw text with its proposal and return (proposal or None, source, whether it is new).
 
-    What came before keeps the proposal it has; there is none where a command made the article at once.
-    Raises articles.intake.UnreadableFile.
+    `publisher` is the agency at whose desk it came in, if it is known. What came before keeps the proposal it has;
+    there is none where a command made the article at once. Raises articles.intake.UnreadableFile.
     """
     arrival = receive(raw, name)
     if not arrival.is_new:
         return Proposal.objects.filter(source=arrival.source).first(), arrival.source, False
+    if publisher is not None:
+        arrival.source.publisher = publisher
+        arrival.source.save(update_fields=["publisher"])
     proposal = Proposal.objects.create(
         source=arrival.source,
         reading=arrival.reading.as_data(),

@@ -5,6 +5,7 @@ from datetime import date
 from django.db import transaction
 from django.utils.translation import gettext as _
 
+from articles import history
 from articles.importing.arrival import propose_again
 from articles.importing.lessons import learn
 from articles.importing.matching import match
@@ -59,8 +60,12 @@ def make(number, version, plan, user):
     pictures = {one.number: one.picture for one in proposal.pictures.select_related("picture") if one.picture}
     imported = store_plan(plan, pictures, _dateline(proposal), user)
     learn(proposal, plan, user)
+    if proposal.source.publisher_id:
+        imported.article.publisher_id = proposal.source.publisher_id
+        imported.article.save(update_fields=["publisher"])
     proposal.source.article = imported.article
     proposal.source.save(update_fields=["article"])
+    history.keep(imported.article, user, _("read from “%(file)s”") % {"file": proposal.source.file_name})
     proposal.state = ProposalState.DRAFTED
     proposal.save(update_fields=["state"])
     return imported

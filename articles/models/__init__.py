@@ -1,6 +1,7 @@
 """Articles and everything that stands in them."""
 
 from articles.models.article import Article, EventBasis, State
+from articles.models.correction import Correction
 from articles.models.finding import Finding, FindingState, Level, Recheck
 from articles.models.known_name import KnownName, Word
 from articles.models.mention import ArticlePart, Mention, PrintedTitle
@@ -8,6 +9,8 @@ from articles.models.photo import Photo
 from articles.models.picture import Picture
 from articles.models.proposal import Proposal, ProposalState, ProposedPicture
 from articles.models.redirect import Redirect
+from articles.models.revision import Revision
+from articles.models.role import Role, RoleName
 from articles.models.section import Section
 from articles.models.site import SiteProfile
 from articles.models.source import Source
@@ -16,6 +19,7 @@ from articles.models.transition import Transition
 __all__ = [
     "Article",
     "ArticlePart",
+    "Correction",
     "EventBasis",
     "Finding",
     "FindingState",
@@ -30,6 +34,9 @@ __all__ = [
     "ProposedPicture",
     "Recheck",
     "Redirect",
+    "Revision",
+    "Role",
+    "RoleName",
     "Section",
     "SiteProfile",
     "Source",

@@ -18,6 +18,8 @@ class State(models.TextChoices):
 
     DRAFT = "draft", _("draft")
     SUBMITTED = "submitted", _("submitted")
+    RETURNED = "returned", _("returned")
+    SCHEDULED = "scheduled", _("scheduled")
     PUBLISHED = "published", _("published")
     WITHDRAWN = "withdrawn", _("withdrawn")
 
@@ -82,6 +84,17 @@ class Article(models.Model):
         _("event day known"), max_length=10, choices=EventBasis, default=EventBasis.EDITOR, editable=False
     )
     published_at = models.DateTimeField(_("published"), null=True, blank=True, editable=False)
+    publish_at = models.DateTimeField(_("to be published"), null=True, blank=True, editable=False)
+    unpublish_at = models.DateTimeField(_("to be withdrawn"), null=True, blank=True, editable=False)
+    withdrawn_at = models.DateTimeField(_("withdrawn on"), null=True, blank=True, editable=False)
+    notice = CleanTextField(_("public notice"), blank=True, editable=False)
+    correction = CleanTextField(
+        _("correction"),
+        blank=True,
+        help_text=_(
+            "Readers are told below the article. Leave it empty where nothing was wrong: a comma, a line of credit."
+        ),
+    )
     updated_at = models.DateTimeField(_("updated"), auto_now=True)
     created_at = models.DateTimeField(_("created"), auto_now_add=True)
     folded = FoldedField(sources=("title", "summary", "body_text", "byline"))
@@ -98,7 +111,13 @@ class Article(models.Model):
                 F("id").desc(),
                 name="article_newest_published",
                 condition=Q(state="published"),
-            )
+            ),
+            models.Index(F("publish_at"), name="article_to_be_published", condition=Q(state="scheduled")),
+            models.Index(
+                F("unpublish_at"),
+                name="article_to_be_withdrawn",
+                condition=Q(state="published", unpublish_at__isnull=False),
+            ),
         ]
         constraints = [
             models.CheckConstraint(
@@ -112,11 +131,17 @@ class Article(models.Model):
                 name="article_event_ends_after_it_starts",
             ),
             models.CheckConstraint(condition=~Q(replaces=F("pk")), name="article_does_not_replace_itself"),
+            models.CheckConstraint(
+                condition=~Q(state="scheduled") | Q(publish_at__isnull=False), name="article_scheduled_has_a_time"
+            ),
         ]
         permissions = [
             ("submit_article", "Can submit an article"),
+            ("return_article", "Can return an article to its writer"),
             ("publish_article", "Can publish an article"),
+            ("force_publish_article", "Can publish an article without a second person"),
             ("withdraw_article", "Can withdraw a published article"),
+            ("view_every_article", "Can see the articles of every agency"),
         ]
 
     def __str__(self):

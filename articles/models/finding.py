@@ -26,6 +26,9 @@ class Level(models.IntegerChoices):
     NOTE = 3, _("note")
 
 
+STAND_ALONE = ("dead-link", "forced-publication", "failed-schedule")
+
+
 class Finding(models.Model):
     """One thing found by a rule. `key` tells the same finding at the next check, wherever its words stand by then.
 
@@ -91,9 +94,9 @@ class Finding(models.Model):
         return self.found or self.rule
 
     @property
-    def is_link(self):
-        """Tell whether it is of the work in the background, and not gone: nothing else finds it again."""
-        return self.rule == "dead-link" and self.state != FindingState.MENDED
+    def stands_alone(self):
+        """Tell whether it is there, and no check of the text would find it again: only its own kind closes it."""
+        return self.rule in STAND_ALONE and self.state != FindingState.MENDED
 
     @property
     def is_open(self):

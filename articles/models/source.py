@@ -6,6 +6,7 @@ from django.utils.translation import gettext_lazy as _
 from articles.models.article import Article
 from articles.models.picture import private_storage
 from cms.text.fields import CleanCharField, CleanTextField
+from people.models import Agency
 
 
 class Source(models.Model):
@@ -19,6 +20,15 @@ class Source(models.Model):
     )
     text = CleanTextField(_("text as it arrived"))
     arrived_at = models.DateTimeField(_("arrived"), auto_now_add=True)
+    publisher = models.ForeignKey(
+        Agency,
+        models.PROTECT,
+        null=True,
+        blank=True,
+        related_name="sources",
+        verbose_name=_("publisher"),
+        help_text=_("The agency at whose desk it came in."),
+    )
     article = models.ForeignKey(
         Article, models.SET_NULL, null=True, blank=True, related_name="sources", verbose_name=_("article")
     )

@@ -4,6 +4,7 @@ from datetime import timedelta
 
 from django.db.models import Prefetch, prefetch_related_objects
 from django.http import Http404
+from django.shortcuts import render
 from django.views.generic import DetailView
 
 from articles.models import Article, Mention, Photo
@@ -13,7 +14,21 @@ RELATED = 3
 MATERIAL = timedelta(hours=1)  # a change sooner after publication is still the making of the article
 
 
-class ArticlePage(DetailView):
+class AnswersForWithdrawn:
+    """Answers 410, with what the public is told, where an article was published once and is withdrawn."""
+
+    def get(self, request, *args, **kwargs):
+        """Show the page, or say that the article was withdrawn."""
+        try:
+            return super().get(request, *args, **kwargs)
+        except Http404:
+            gone = Article.objects.withdrawn().filter(slug=kwargs["slug"]).values("withdrawn_at", "notice").first()
+            if gone is None:
+                raise
+            return render(request, "articles/withdrawn.html", {"area": "articles", **gone}, status=410)
+
+
+class ArticlePage(AnswersForWithdrawn, DetailView):
     """A published article with everything that it names."""
 
     queryset = Article.objects.published().select_related("section", "publisher")
@@ -48,6 +63,7 @@ def fetch_for_page(article, related):
         [article],
         Prefetch("mentions", Mention.objects.select_related("official").prefetch_related("titles")),
         Prefetch("agencies", Agency.objects.select_related("district")),
+        "corrections",
     )
     for each in (article, *related):
         each.cover_photos = [photo for photo in each.photos.all() if photo.picture_id][:1]
@@ -59,7 +75,7 @@ def changed_later(article):
     return article.updated_at if article.updated_at > ready_at else None
 
 
-class PhotoPage(DetailView):
+class PhotoPage(AnswersForWithdrawn, DetailView):
     """One photo of a published article, as large as it is kept."""
 
     queryset = Article.objects.published()

@@ -8,6 +8,8 @@ from django.forms import CheckboxSelectMultiple
 from django.utils.translation import gettext_lazy as _
 from django.utils.translation import pgettext_lazy
 
+from cms.audit.models import Entry
+from cms.desk.audit import EntryAdmin
 from cms.desk.options import DeskAdmin
 
 VERBS = {
@@ -16,7 +18,10 @@ VERBS = {
     "delete": pgettext_lazy("right", "delete"),
     "view": pgettext_lazy("right", "view"),
     "submit": pgettext_lazy("right", "submit"),
+    "return": pgettext_lazy("right", "return"),
     "publish": pgettext_lazy("right", "publish"),
+    "force_publish": pgettext_lazy("right", "publish without a second person"),
+    "view_every": pgettext_lazy("right", "see those of every agency"),
     "withdraw": pgettext_lazy("right", "withdraw"),
     "undo": pgettext_lazy("right", "undo"),
     "merge": pgettext_lazy("right", "merge and split"),
@@ -58,7 +63,7 @@ def may_touch(user, account):
     return account is None or user.is_superuser or not account.is_superuser
 
 
-class RoleAdmin(DeskAdmin, GroupAdmin):
+class GroupsAdmin(DeskAdmin, GroupAdmin):
     """Groups: what their members may do."""
 
     search_fields = ["name"]
@@ -83,7 +88,7 @@ def right_in_words(permission):
 
 def take_over(site):
     """Put these in the place of Django's own admins of accounts and groups."""
-    for model, model_admin in ((User, AccountAdmin), (Group, RoleAdmin)):
+    for model, model_admin in ((User, AccountAdmin), (Group, GroupsAdmin), (Entry, EntryAdmin)):
         if site.is_registered(model):
             site.unregister(model)
         site.register(model, model_admin)

@@ -11,6 +11,7 @@ class DeskConfig(SimpleAdminConfig):
 
     def ready(self):
         """Look over the desk with the other system checks, once it is filled."""
+        from cms.desk import recording  # noqa: F401 (its receivers listen from now on)
         from cms.desk.checks import check_desk
 
         checks.register(check_desk, checks.Tags.admin)

@@ -35,9 +35,11 @@ def unknown_options(cls):
     """Return the names defined in an admin class of ours that are no option.
 
     A method may have any name, for columns are methods; it is named here only if it is almost that of a hook.
+    A mixin that reads options of its own names them in `desk_options`.
     """
     known = {name for base in BASES for name in dir(base)}
     known |= {name for base in cls.__mro__ if base.__module__.startswith(OWN_BASES) for name in vars(base)}
+    known |= {name for base in cls.__mro__ for name in (*vars(base).get("desk_options", ()), "desk_options")}
     used = {*columns(cls)}
     for base in cls.__mro__:
         if base.__module__.startswith(("django.", *OWN_BASES)) or base is object:

@@ -11,6 +11,7 @@ from js_asset import Media
 
 from cms.desk.forms import PlainForm
 from cms.desk.odd_requests import Picker, SeveralPicker, StrictLists
+from cms.desk.recording import RecordsChanges
 from cms.desk.search import FoldedSearch
 
 # Browsers show type=date in the order of their own language; typed text is day first for everybody.
@@ -53,7 +54,7 @@ class LabelledOptions:
         return {"widget": picker(db_field, self.admin_site, using=options.get("using")), **options}
 
 
-class DeskAdmin(StrictLists, FoldedSearch, LabelledOptions, admin.ModelAdmin):
+class DeskAdmin(StrictLists, FoldedSearch, LabelledOptions, RecordsChanges, admin.ModelAdmin):
     """A model on the desk."""
 
     form = PlainForm

@@ -6,7 +6,7 @@ from django.contrib import admin
 
 from cms.desk.accounts import take_over
 
-NEWSROOM = {"articles", "people", "auth"}
+NEWSROOM = {"articles", "people", "auth", "audit"}
 
 
 @cache

@@ -1,5 +1,5 @@
 #!/bin/sh
-# run.sh PORT: serve the demo as in production, with a task worker beside it. Ctrl-C stops both.
+# run.sh PORT: serve the demo as in production, with a task worker and the clock of scheduled articles beside it. Ctrl-C stops all.
 set -eu
 port=$1
 python=.venv/bin/python
@@ -20,12 +20,14 @@ $python manage.py prepare
 
 $python manage.py db_worker --no-startup-delay --no-reload > var/worker.log 2>&1 &
 worker=$!
-trap 'kill $worker 2>/dev/null || true' EXIT
+$python manage.py publish_due --every 20 > var/publish_due.log 2>&1 &
+clock=$!
+trap 'kill $worker $clock 2>/dev/null || true' EXIT
 trap 'exit 0' INT TERM
 echo "Cổng Tin: http://127.0.0.1:$port/    desk: http://127.0.0.1:$port/admin/"
 # Long searches get their answer (gunicorn's own limit is 4 KB), and no header of a visitor passes for a proxy's.
 .venv/bin/gunicorn cms.wsgi:application --bind "127.0.0.1:$port" --workers 1 --threads 8 --worker-class gthread \
     --limit-request-line 0 --forwarded-allow-ips "" --no-control-socket --log-level warning &
 server=$!
-trap 'kill $server $worker 2>/dev/null || true' EXIT
+trap 'kill $server $worker $clock 2>/dev/null || true' EXIT
 wait $server

@@ -41,7 +41,7 @@ def published(picture):
     """A published article with one photo."""
     article = make_article()
     make_photo(article, picture=picture)
-    perform(article, "publish")
+    perform(article, "publish", forced=True)
     return article
 
 
@@ -75,14 +75,14 @@ def test_withdrawing_takes_the_files_away(published):
 
 def test_publishing_again_shows_them_again(picture, published):
     perform(published, "withdraw", reason="Sai.")
-    perform(published, "publish")
+    perform(published, "publish", forced=True)
     assert public_files() == files_of(picture)
 
 
 def test_a_picture_that_other_published_news_uses_stays(picture, published):
     second = make_article("Bài thứ hai")
     make_photo(second, picture=picture)
-    perform(second, "publish")
+    perform(second, "publish", forced=True)
     perform(published, "withdraw", reason="Sai.")
     assert public_files() == files_of(picture)
     perform(second, "withdraw", reason="Sai.")
@@ -108,7 +108,7 @@ def test_a_picture_that_was_replaced_is_gone(published):
 def test_a_picture_replaced_on_the_row_that_made_it_is_gone():
     article = make_article()
     photo = make_photo(article, picture=make_picture())
-    perform(article, "publish")
+    perform(article, "publish", forced=True)
     photo.picture = make_picture()
     photo.save()
     assert public_files() == files_of(photo.picture)
@@ -144,7 +144,7 @@ def test_taking_back_the_transaction_shows_nothing(picture, monkeypatch):
     article = make_article()
     make_photo(article, picture=picture)
     with transaction.atomic():
-        perform(article, "publish")
+        perform(article, "publish", forced=True)
         transaction.set_rollback(True)
     assert public_files() == set()
 

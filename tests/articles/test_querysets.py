@@ -6,6 +6,7 @@ import pytest
 
 from articles.models import Article, State
 from articles.workflow import perform
+from tests.articles.workflow.states import article_in
 from tests.factories import (
     make_agency,
     make_article,
@@ -31,7 +32,8 @@ def found(queryset):
 
 def test_only_published_news_is_published():
     make_article("nháp")
-    perform(make_article("gửi"), "submit")
+    for state in ("submitted", "returned", "scheduled"):
+        article_in(state)
     perform(make_published("rút"), "withdraw", reason="Sai.")
     make_published("đăng")
     assert found(Article.objects.published()) == found(Article.objects.public_rows()) == {"đăng"}

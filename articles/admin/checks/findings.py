@@ -11,8 +11,10 @@ from django.utils.text import capfirst
 from django.utils.translation import gettext as _
 from django.utils.translation import gettext_lazy, ngettext, pgettext
 
+from articles import policy
 from articles.admin.checks.labels import place_name, rule_names
 from articles.admin.records import link_to
+from articles.admin.rights import WithinReach
 from articles.checking.wording import sentence
 from articles.models import Finding, FindingState
 from cms.desk.options import ReadOnlyAdmin
@@ -61,9 +63,10 @@ class RuleFilter(admin.SimpleListFilter):
         return queryset.filter(rule=self.value()) if self.value() else queryset
 
 
-class FindingAdmin(ReadOnlyAdmin):
+class FindingAdmin(WithinReach, ReadOnlyAdmin):
     """The list of what is open; each row leads to the panel of its article, where it is decided."""
 
+    path_to_article = "article"
     change_list_template = "admin/articles/finding/change_list.html"
     list_display = ["told", "kind", "of", "owner", "age"]
     list_display_links = None
@@ -85,7 +88,7 @@ class FindingAdmin(ReadOnlyAdmin):
 
     def has_view_permission(self, request, obj=None):
         """Tell whether the account may see articles, for these are sentences of them."""
-        return any(request.user.has_perm(f"articles.{act}_article") for act in ("view", "change"))
+        return bool(policy.sees(request.user))
 
     def has_module_permission(self, request):
         """Tell whether the desk names the list to the account."""
@@ -108,7 +111,7 @@ class FindingAdmin(ReadOnlyAdmin):
 
     def changelist_view(self, request, extra_context=None):
         """Show the list with what is open by publisher and by editor above it."""
-        context = {"title": capfirst(self.opts.verbose_name_plural), "summaries": summaries()}
+        context = {"title": capfirst(self.opts.verbose_name_plural), "summaries": summaries(self.get_queryset(request))}
         return super().changelist_view(request, {**context, **(extra_context or {})})
 
     def export_view(self, request):
@@ -187,16 +190,20 @@ def exported(finding, names):
     ]
 
 
-def summaries():
+def summaries(findings):
     """Return [(heading, parameter, [(name, value of the parameter, count, age of the oldest)])] of what is open."""
     return [
-        (_("By publisher"), "article__publisher__id__exact", grouped("article__publisher", "article__publisher__name")),
-        (_("By editor"), "owner__id__exact", grouped("owner", "owner__username")),
+        (
+            _("By publisher"),
+            "article__publisher__id__exact",
+            grouped(findings, "article__publisher", "article__publisher__name"),
+        ),
+        (_("By editor"), "owner__id__exact", grouped(findings, "owner", "owner__username")),
     ]
 
 
-def grouped(column, name):
+def grouped(findings, column, name):
     """Return the groups of open findings by a column, the fullest first; two of them are two queries."""
-    rows = Finding.objects.open().order_by().values(column, name)
+    rows = findings.open().select_related(None).defer(None).order_by().values(column, name)
     rows = rows.annotate(count=Count("pk"), oldest=Min("found_at")).order_by("-count", name)
     return [(row[name] or _("nobody"), row[column], row["count"], days(row["oldest"])) for row in rows[:MOST_GROUPS]]

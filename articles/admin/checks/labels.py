@@ -3,7 +3,17 @@
 from django.utils.translation import gettext as _
 from django.utils.translation import gettext_lazy
 
-from articles.checking.alarms import CAPTION_ONLY, LINK, NO_ALT, NO_PICTURE, NOT_LISTED, ORDER, rule_of
+from articles.checking.alarms import (
+    CAPTION_ONLY,
+    FAILED_SCHEDULE,
+    FORCED,
+    LINK,
+    NO_ALT,
+    NO_PICTURE,
+    NOT_LISTED,
+    ORDER,
+    rule_of,
+)
 from articles.mentions import Outcome
 from articles.mentions.sentences import OUTCOME_NAMES
 from articles.models import ArticlePart
@@ -16,6 +26,8 @@ OWN_RULES = {
     NO_ALT: gettext_lazy("photo without words"),
     NO_PICTURE: gettext_lazy("picture missing"),
     LINK: gettext_lazy("link that does not answer"),
+    FORCED: gettext_lazy("published without a second person"),
+    FAILED_SCHEDULE: gettext_lazy("not published at its time"),
 }
 
 

@@ -105,7 +105,9 @@ def rows_of(alarms, findings, check):
     """Return a Row for each alarm, and for each finding of the background work, which is not done again here."""
     names = rule_names()
     candidates = candidates_of(check)
-    found = dict(reversed(alarms.items())) | {one.key: alarm_again(one) for one in findings.values() if one.is_link}
+    found = dict(reversed(alarms.items())) | {
+        one.key: alarm_again(one) for one in findings.values() if one.stands_alone
+    }
     return [
         Row(
             key,

@@ -8,12 +8,12 @@ from django.utils.html import format_html
 from django.utils.translation import gettext
 from django.utils.translation import gettext_lazy as _
 
-from articles.admin.intake.rights import may_use_intake
+from articles.admin.intake.rights import WithinDesks, may_use_intake
 from articles.admin.records import link_to
 from cms.desk.options import ReadOnlyAdmin
 
 
-class SourceAdmin(ReadOnlyAdmin):
+class SourceAdmin(WithinDesks, ReadOnlyAdmin):
     """Raw texts as they arrived."""
 
     list_display = ["file_name", "arrived_at", "made_into"]

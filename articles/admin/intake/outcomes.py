@@ -7,6 +7,7 @@ from django.urls import reverse
 from django.utils.translation import gettext as _
 from django.utils.translation import ngettext
 
+from articles import policy
 from articles.admin.intake.points import points_of
 from articles.importing import propose
 from articles.importing.folders import articles_in
@@ -31,8 +32,8 @@ class Outcome:
         return asdict(self)
 
 
-def take_in(upload, user):
-    """Return the Outcomes of an uploaded file: one for each article that it holds."""
+def take_in(upload, user, publisher=None):
+    """Return the Outcomes of a file uploaded at the desk of `publisher`: one for each article that it holds."""
     if upload.size > MOST_BYTES:
         message = _("The file is larger than %(size)d MB.") % {"size": MOST_MEGABYTES}
         return [Outcome(upload.name, "refused", message)]
@@ -40,18 +41,18 @@ def take_in(upload, user):
         articles = articles_in(upload.read(), upload.name)
     except UnreadableFile as error:
         return [refused(upload.name, error)]
-    return [outcome_of(raw, name, user) for name, raw in articles]
+    return [outcome_of(raw, name, user, publisher) for name, raw in articles]
 
 
-def outcome_of(raw, name, user):
+def outcome_of(raw, name, user, publisher=None):
     """Store one article (bytes) with its proposal and return its Outcome; what cannot be read is refused in words."""
     try:
-        proposal, source, is_new = propose_once(raw, name, user)
+        proposal, source, is_new = propose_once(raw, name, user, publisher)
     except UnreadableFile as error:
         return refused(name, error)
     if is_new:
         return Outcome(name, "read", told(proposal), review_address(proposal), _("Review"))
-    return known(name, proposal, source)
+    return known(name, proposal, source, user)
 
 
 def refused(name, error):
@@ -59,12 +60,12 @@ def refused(name, error):
     return Outcome(name, "refused", _(error.message) % error.values)
 
 
-def propose_once(raw, name, user):
+def propose_once(raw, name, user, publisher):
     """Call `propose`; where the same text is being stored by another request just now, it came before."""
     try:
-        return propose(raw, name, user)
+        return propose(raw, name, user, publisher)
     except IntegrityError:
-        return propose(raw, name, user)
+        return propose(raw, name, user, publisher)
 
 
 def told(proposal):
@@ -75,8 +76,11 @@ def told(proposal):
     return ngettext("Read: %(count)d point to look at.", "Read: %(count)d points to look at.", count) % {"count": count}
 
 
-def known(name, proposal, source):
-    """Return the Outcome of a text that came before: it leads to what became of it."""
+def known(name, proposal, source, user):
+    """Return the Outcome of a text that came before: it leads to what became of it, at a desk of the account."""
+    owner = source.article.publisher_id if source.article else source.publisher_id
+    if not policy.reach(user, "articles.add_article").covers(owner):
+        return Outcome(name, "known", _("Came before, at another agency's desk."))
     if source.article_id:
         address = reverse("admin:articles_article_change", args=[source.article_id])
         return Outcome(name, "known", _("Came before: an article was made of it."), address, _("Open the article"))

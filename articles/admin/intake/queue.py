@@ -9,7 +9,7 @@ from django.utils.translation import gettext_lazy as _
 
 from articles.admin.intake.points import points_of
 from articles.admin.intake.review_page import ReviewsProposals
-from articles.admin.intake.rights import IntakeRights
+from articles.admin.intake.rights import IntakeRights, WithinDesks
 from articles.admin.intake.upload import SendsTexts
 from articles.admin.records import link_to
 from articles.models import ProposalState
@@ -38,7 +38,7 @@ class StateFilter(admin.SimpleListFilter):
         return queryset.filter(state=asked) if asked in ProposalState.values else queryset
 
 
-class ProposalAdmin(IntakeRights, SendsTexts, ReviewsProposals, DeskAdmin):
+class ProposalAdmin(IntakeRights, WithinDesks, SendsTexts, ReviewsProposals, DeskAdmin):
     """Texts that came in; each opens its review."""
 
     list_display = ["headline", "state", "points", "sent_by", "created_at", "draft"]
@@ -48,6 +48,7 @@ class ProposalAdmin(IntakeRights, SendsTexts, ReviewsProposals, DeskAdmin):
     ordering = ["-created_at", "-pk"]
     search_fields = ["source__file_name", "plan__title", "source__article__folded"]
     actions = None
+    path_to_agency = "source__publisher"
 
     class Media:
         css = {"all": ["desk/intake.css"]}

@@ -10,9 +10,10 @@ from django.urls import path, reverse
 from django.utils.translation import gettext as _
 from django.utils.translation import ngettext
 
+from articles import policy
 from articles.admin.intake.review_form import ReviewForm
 from articles.admin.intake.review_view import context_of, original_of
-from articles.admin.intake.rights import check_intake
+from articles.admin.intake.rights import check_intake, within_reach
 from articles.admin.intake.steps import STEPS, StepForm
 from articles.importing import reviewing
 from articles.models import Proposal
@@ -32,7 +33,7 @@ class ReviewsProposals:
     def change_view(self, request, object_id, form_url="", extra_context=None):
         """Show the review of a proposal, or do what its buttons say."""
         check_intake(request)
-        proposal = proposal_of(unquote(object_id))
+        proposal = proposal_of(request.user, unquote(object_id))
         if request.method == "POST":
             return self._act(request, proposal)
         if not proposal.is_waiting:
@@ -50,7 +51,7 @@ class ReviewsProposals:
         try:
             made = act(proposal.pk, review.head.cleaned_data["version"], review.plan(), request.user)
         except reviewing.Outdated as conflict:
-            return self._conflict(request, proposal_of(proposal.pk), str(conflict))
+            return self._conflict(request, proposal_of(request.user, proposal.pk), str(conflict))
         except IntegrityError:
             messages.error(request, _("Nothing was saved: the same is there twice, or was saved by somebody just now."))
             return self._review(request, proposal, review)
@@ -87,7 +88,7 @@ class ReviewsProposals:
     def step_view(self, request, number, name):
         """Ask before a proposal is read again, dismissed or taken back (GET), or do it (POST)."""
         check_intake(request)
-        proposal, step = proposal_of(number), STEPS.get(name)
+        proposal, step = proposal_of(request.user, number), STEPS.get(name)
         if step is None:
             raise Http404
         form = StepForm(request.POST if request.method == "POST" else None, initial={"version": proposal.version})
@@ -104,9 +105,10 @@ class ReviewsProposals:
         return self._page(request, proposal, "step", context)
 
 
-def proposal_of(number):
-    """Return the proposal of a number as an address has it. Raises Http404."""
+def proposal_of(user, number):
+    """Return the proposal of a number as an address has it, if it came in at a desk of the account. Raises Http404."""
     rows = Proposal.objects.select_related("source__article", "sent_by", "kept_by")
+    rows = within_reach(user, rows, "source__publisher")
     proposal = rows.filter(pk=number).first() if is_key(Proposal, number) else None
     if proposal is None:
         raise Http404
@@ -119,8 +121,7 @@ def made_into_draft(request, imported):
     if count := len(imported.questions):
         words = ngettext("%(count)d question stays open:", "%(count)d questions stay open:", count) % {"count": count}
         messages.warning(request, " ".join([words, *imported.questions[:TOLD_QUESTIONS]]))
-    may_see = any(request.user.has_perm(f"articles.{act}_article") for act in ("change", "view"))
-    if not may_see:
+    if not policy.sees(request.user).covers(imported.article.publisher_id):
         return HttpResponseRedirect(reverse("admin:articles_proposal_changelist"))
     return HttpResponseRedirect(reverse("admin:articles_article_change", args=[imported.article.pk]))
 

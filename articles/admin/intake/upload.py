@@ -13,9 +13,11 @@ from django.urls import path, reverse
 from django.utils.translation import gettext as _
 from django.utils.translation import gettext_lazy
 
+from articles import policy
 from articles.admin.intake.outcomes import MOST_BYTES, MOST_MEGABYTES, take_in
 from articles.admin.intake.rights import check_intake, may_use_intake
 from articles.admin.uploads import SeveralFilesInput
+from people.models import Agency
 
 ACCEPTED = ".txt,.docx,.html,.htm,.mht,.zip,.eml"
 MOST_FILES = 50
@@ -36,7 +38,9 @@ class SeveralFilesField(forms.FileField):
 
 
 class SendForm(forms.Form):
-    """Files, or pasted words, or both."""
+    """Files, or pasted words, or both, and at whose desk they come in where the account serves several."""
+
+    publisher = forms.ModelChoiceField(Agency.objects.none(), label=gettext_lazy("For the desk of"))
 
     files = SeveralFilesField(
         required=False,
@@ -48,6 +52,21 @@ class SendForm(forms.Form):
         label=gettext_lazy("Or paste the text"),
         widget=forms.Textarea(attrs={"rows": 8}),
     )
+
+    def __init__(self, user, *args, **options):
+        super().__init__(*args, **options)
+        desks = policy.desks(user)
+        self.only_desk = None
+        if desks is None or desks.count() == 1:
+            self.only_desk = desks and desks.get()
+            del self.fields["publisher"]
+        else:
+            self.fields["publisher"].queryset = desks
+
+    @property
+    def desk(self):
+        """Return the agency at whose desk it comes in, None where it belongs to nobody yet."""
+        return self.cleaned_data.get("publisher") or self.only_desk
 
     def clean(self):
         """Refuse what is empty."""
@@ -85,9 +104,9 @@ class SendsTexts(LeadsToSending):
         """Show the page, or take in what is sent."""
         check_intake(request)
         is_sent = request.method == "POST"
-        form = SendForm(request.POST, request.FILES) if is_sent else SendForm()
+        form = SendForm(request.user, request.POST, request.FILES) if is_sent else SendForm(request.user)
         is_valid = is_sent and form.is_valid()
-        outcomes = [one for file in form.uploads for one in take_in(file, request.user)] if is_valid else []
+        outcomes = [one for file in form.uploads for one in take_in(file, request.user, form.desk)] if is_valid else []
         if request.accepts("application/json") and not request.accepts("text/html"):
             errors = [message for messages in form.errors.values() for message in messages]
             answer = {"outcomes": [one.as_data() for one in outcomes], "errors": errors}
@@ -96,7 +115,7 @@ class SendsTexts(LeadsToSending):
             **self.admin_site.each_context(request),
             "title": _("Send in texts"),
             "opts": self.opts,
-            "form": SendForm() if is_valid else form,
+            "form": SendForm(request.user) if is_valid else form,
             "outcomes": outcomes,
             "most_bytes": MOST_BYTES,
             "most_megabytes": MOST_MEGABYTES,

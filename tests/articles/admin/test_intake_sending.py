@@ -92,7 +92,7 @@ def test_the_script_gets_the_same_as_data(writer):
 def test_a_text_that_two_requests_store_at_once_is_known_to_the_second(writer, monkeypatch):
     calls = []
 
-    def late(raw, name, user):
+    def late(raw, name, user, publisher):
         calls.append(name)
         if len(calls) == 1:
             propose(raw, "truoc.txt", user)

@@ -30,31 +30,31 @@ def press(client, article, name, **changes):
 
 
 def test_publishing_saves_what_was_typed_and_logs_who_did_it(desk):
-    article = make.make_article()
+    article = make.make_submitted()
     page = press(desk, article, "publish", title="Tiêu đề đã sửa")
     article.refresh_from_db()
     assert (article.title, article.state, article.slug) == ("Tiêu đề đã sửa", "published", "tieu-de-da-sua")
-    step = article.transitions.get()
+    step = article.transitions.first()
     assert (step.by.username, step.action, step.is_forced) == ("tong-bien-tap", "publish", False)
     assert article.get_absolute_url() in words(page)
 
 
-def test_a_new_article_is_written_and_published_with_one_button(desk):
+def test_a_new_article_is_written_and_submitted_with_one_button(desk):
     fields = {"title": "Bài mới", "body": "<p>Chữ.</p>", "section": make.make_section().pk}
-    press(desk, None, "publish", **fields)
-    assert Article.objects.get().state == "published"
+    press(desk, None, "submit", **fields)
+    assert Article.objects.get().state == "submitted"
 
 
 def test_a_refusal_tells_every_reason_and_what_was_typed_stays(desk):
-    article = make.make_article(body="")
+    article = make.make_submitted()
     make.make_photo(article, caption="", picture=make.make_picture())
     page = press(desk, article, "publish", title="Tiêu đề đã sửa")
     article.refresh_from_db()
-    assert (article.title, article.state) == ("Tiêu đề đã sửa", "draft")
+    assert (article.title, article.state) == ("Tiêu đề đã sửa", "submitted")
     said = [str(message) for message in page.context["messages"]]
-    assert len(said) == 2
+    assert len(said) == 3
     assert "1" in said[1]
-    assert not Transition.objects.exists()
+    assert Transition.objects.count() == 1
 
 
 def test_a_form_with_a_mistake_moves_nothing(desk):
@@ -99,11 +99,13 @@ def test_the_page_that_asks_changes_nothing_when_it_is_opened(desk):
 
 def test_buttons_are_those_that_state_and_rights_allow(desk):
     article = make.make_article()
-    assert offered(desk.get(address(article))) == ["submit", "publish"]
+    assert offered(desk.get(address(article))) == ["submit", "force"]
     perform(article, "submit")
-    assert offered(desk.get(address(article))) == ["return", "publish"]
+    assert offered(desk.get(address(article))) == ["recall", "return", "schedule", "publish"]
     perform(article, "publish")
     assert offered(desk.get(address(article))) == ["withdraw"]
+    perform(article, "withdraw", reason="Sai.")
+    assert offered(desk.get(address(article))) == ["publish", "reopen"]
 
 
 def test_who_writes_may_submit_and_not_publish(writer):
@@ -119,7 +121,7 @@ def test_a_button_that_was_not_offered_is_refused_in_plain_words(writer):
     page = press(writer, article, "publish")
     article.refresh_from_db()
     assert article.state == "draft"
-    assert len(list(page.context["messages"])) == 2
+    assert len(list(page.context["messages"])) == 3
 
 
 def test_an_action_that_does_not_exist_only_saves(desk):

@@ -86,7 +86,7 @@ def test_a_replaced_picture_of_a_published_article_is_taken_from_the_public(
     old = make.make_picture()
     make.make_photo(article, picture=old)
     with django_capture_on_commit_callbacks(execute=True):
-        make.perform(article, "publish")
+        make.perform(article, "publish", forced=True)
     assert (settings.MEDIA_ROOT / rendition_name(old, "card")).exists()
     with django_capture_on_commit_callbacks(execute=True):
         send(desk, article, photos__0__upload=file())

@@ -15,7 +15,9 @@ pytestmark = pytest.mark.django_db
 def article():
     place = make_place()
     make_record(place)
-    return make_news(place)
+    article = make_news(place)
+    perform(article, "submit")
+    return article
 
 
 def test_a_title_that_differs_keeps_the_article_from_being_published(article):

@@ -86,9 +86,10 @@ def test_the_checks_find_the_slips_of_one_draft_and_contradictions_nowhere_else(
     assert set(Finding.objects.blocking().values_list("article", flat=True)) == {draft.pk}
 
 
-def test_every_state_occurs():
+def test_every_state_that_lasts_occurs():
     loading.load(report=str)
-    assert set(Article.objects.values_list("state", flat=True)) == set(State.values)
+    # None is scheduled: its time would pass while the sample lies there.
+    assert set(Article.objects.values_list("state", flat=True)) == set(State.values) - {State.SCHEDULED}
 
 
 def test_a_site_with_content_of_its_own_refuses_the_sample(settings):

@@ -9,6 +9,7 @@ from django.urls import reverse
 from tests import factories as make
 
 pytestmark = pytest.mark.django_db
+NO_ROLES = {"roles-TOTAL_FORMS": 0, "roles-INITIAL_FORMS": 0}
 
 
 def test_the_form_of_an_account_does_not_show_its_password(desk):
@@ -20,21 +21,21 @@ def test_the_form_of_an_account_does_not_show_its_password(desk):
 
 def test_an_account_is_put_into_a_group(desk):
     user, group = make.make_user("phong-vien"), Group.objects.create(name="Phóng viên")
-    send = {"username": user.username, "is_active": "on", "is_staff": "on", "groups": [group.pk]}
+    send = {"username": user.username, "is_active": "on", "is_staff": "on", "groups": [group.pk], **NO_ROLES}
     desk.post(reverse("admin:auth_user_change", args=[user.pk]), send)
     assert list(user.groups.all()) == [group]
 
 
 def test_a_new_account_gets_a_password(desk):
     send = {"username": "moi", "usable_password": "true", "password1": "Mat-khau-thu-9", "password2": "Mat-khau-thu-9"}
-    desk.post(reverse("admin:auth_user_add"), send)
+    desk.post(reverse("admin:auth_user_add"), {**send, **NO_ROLES})
     assert User.objects.get(username="moi").check_password("Mat-khau-thu-9")
 
 
 def test_only_a_superuser_makes_superusers(client):
     client.force_login(make.make_user("quan-tri", "auth.change_user", "auth.view_user"))
     user = make.make_user("phong-vien")
-    send = {"username": user.username, "is_active": "on", "is_staff": "on", "is_superuser": "on"}
+    send = {"username": user.username, "is_active": "on", "is_staff": "on", "is_superuser": "on", **NO_ROLES}
     client.post(reverse("admin:auth_user_change", args=[user.pk]), send)
     user.refresh_from_db()
     assert not user.is_superuser
@@ -75,4 +76,4 @@ def test_rights_over_what_is_not_on_the_desk_are_not_offered(desk):
 
 
 def test_only_the_newsroom_is_on_the_desk():
-    assert {model._meta.app_label for model in admin.site._registry} == {"articles", "people", "auth"}
+    assert {model._meta.app_label for model in admin.site._registry} == {"articles", "audit", "auth", "people"}
