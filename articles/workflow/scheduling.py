@@ -84,7 +84,7 @@ def attempt(article, action):
     """Do it; return why it was not done, as a tuple of sentences. What one article fails at stops no other."""
     try:
         with transaction.atomic():
-            perform(article, action, **words_of(action))
+            perform(article, action, **said_of(article, action))
     except Refused as refusal:
         return tuple(refusal.reasons)
     except Exception:
@@ -101,10 +101,11 @@ def locked(number, condition):
     return rows.select_for_update().first()
 
 
-def words_of(action):
-    """Return what the system says when it withdraws."""
+def said_of(article, action):
+    """Return what goes with the action: the day of a publication is the time that was set, unless it was missed."""
     if action == "publish":
-        return {}
+        is_in_time = (timezone.now() - article.publish_at).total_seconds() <= LATE
+        return {"at": article.publish_at} if is_in_time else {}
     return {"reason": _("Its time is over."), "notice": _("This article was online until its time was over.")}
 
 
