@@ -14,13 +14,22 @@ from articles.admin.moving import MovesArticles
 from articles.admin.photos import PhotoInline, add_photos
 from articles.admin.rights import ArticleRights
 from articles.admin.versions import KeepsHistory, MeetsOthers
+from articles.admin.writing import KeepsWriting
 from articles.models import EventBasis
 from articles.workflow.replacing import tell_correction
 from cms.desk.options import DeskAdmin
 
 
 class ArticleAdmin(
-    MeetsOthers, ArticleRights, MovesSeveral, MovesArticles, KeepsHistory, ChecksArticles, LeadsToSending, DeskAdmin
+    KeepsWriting,
+    MeetsOthers,
+    ArticleRights,
+    MovesSeveral,
+    MovesArticles,
+    KeepsHistory,
+    ChecksArticles,
+    LeadsToSending,
+    DeskAdmin,
 ):
     """The list of articles and the form in which one is written."""
 

@@ -13,6 +13,8 @@ from cms.desk.forms import PlainForm
 class ArticleForm(PlainForm):
     """Title and summary as boxes of several lines, the body in the editor, days day first."""
 
+    is_recovered = False  # what was typed and not saved is only shown again
+
     new_photos = SeveralPicturesField(label=gettext_lazy("Add several photos at once"), help_text=SEVERAL_HELP)
 
     class Meta:
@@ -41,6 +43,8 @@ class ArticleForm(PlainForm):
     def clean(self):
         """Refuse an event that ends without having a first day."""
         data = super().clean()
+        if self.is_recovered:
+            self.add_error(None, _("This is what you typed and did not save. Look at it, then save."))
         first, last = data.get("event_on"), data.get("event_ends_on")
         if last and not first and "event_on" not in self.errors:
             self.add_error("event_on", _("An event with a last day needs a first one."))

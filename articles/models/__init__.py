@@ -15,10 +15,12 @@ from articles.models.section import Section
 from articles.models.site import SiteProfile
 from articles.models.source import Source
 from articles.models.transition import Transition
+from articles.models.writing import Autosave, Presence
 
 __all__ = [
     "Article",
     "ArticlePart",
+    "Autosave",
     "Correction",
     "EventBasis",
     "Finding",
@@ -28,6 +30,7 @@ __all__ = [
     "Mention",
     "Photo",
     "Picture",
+    "Presence",
     "PrintedTitle",
     "Proposal",
     "ProposalState",

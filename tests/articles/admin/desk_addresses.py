@@ -70,6 +70,8 @@ PAGES = {
 
 # Addresses that answer only to POST, or only lead on; each has tests of its own.
 ONLY_POST = {
+    "articles_article_writing",
+    "articles_article_writing_new",
     "articles_article_newdraft",
     "articles_article_restore",
     "people_official_apart",
