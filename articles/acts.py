@@ -17,6 +17,8 @@ name_acts(
         "article-reopen": _("began to rework a withdrawn article"),
         "article-new-draft": _("began a new draft of a published article"),
         "article-corrected": _("told readers of a correction"),
+        "preview-made": _("made a preview link"),
+        "preview-revoked": _("revoked a preview link"),
         "article-restored": _("restored a version of an article"),
     }
 )

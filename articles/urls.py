@@ -11,5 +11,7 @@ urlpatterns = [
     path("tin-tuc/feed/", feed, name="feed"),
     path("tin-tuc/<slug:slug>/", views.ArticlePage.as_view(), name="article"),
     path("tin-tuc/<slug:slug>/anh/<int:key>/", views.PhotoPage.as_view(), name="photo"),
+    path("xem-thu/<str:token>/", views.preview, name="preview"),
+    path("xem-thu/<str:token>/anh/<int:number>/<slug:size>/", views.preview_picture, name="preview_picture"),
     path("chuyen-muc/<slug:slug>/", views.SectionList.as_view(), name="section"),
 ]

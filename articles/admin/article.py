@@ -12,6 +12,7 @@ from articles.admin.intake.upload import LeadsToSending
 from articles.admin.mentions import MentionInline
 from articles.admin.moving import MovesArticles
 from articles.admin.photos import PhotoInline, add_photos
+from articles.admin.preview import PreviewsArticles
 from articles.admin.rights import ArticleRights
 from articles.admin.versions import KeepsHistory, MeetsOthers
 from articles.admin.writing import KeepsWriting
@@ -22,6 +23,7 @@ from cms.desk.options import DeskAdmin
 
 class ArticleAdmin(
     KeepsWriting,
+    PreviewsArticles,
     MeetsOthers,
     ArticleRights,
     MovesSeveral,

@@ -7,6 +7,7 @@ from articles.models.known_name import KnownName, Word
 from articles.models.mention import ArticlePart, Mention, PrintedTitle
 from articles.models.photo import Photo
 from articles.models.picture import Picture
+from articles.models.preview_link import PreviewLink
 from articles.models.proposal import Proposal, ProposalState, ProposedPicture
 from articles.models.redirect import Redirect
 from articles.models.revision import Revision
@@ -31,6 +32,7 @@ __all__ = [
     "Photo",
     "Picture",
     "Presence",
+    "PreviewLink",
     "PrintedTitle",
     "Proposal",
     "ProposalState",

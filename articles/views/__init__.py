@@ -2,6 +2,7 @@
 
 from articles.views.front import FrontPage
 from articles.views.lists import ArticleList, SectionList
+from articles.views.preview import preview, preview_picture
 from articles.views.story import ArticlePage, PhotoPage
 
-__all__ = ["ArticleList", "ArticlePage", "FrontPage", "PhotoPage", "SectionList"]
+__all__ = ["ArticleList", "ArticlePage", "FrontPage", "PhotoPage", "SectionList", "preview", "preview_picture"]

@@ -46,6 +46,8 @@ PAGES = {
     "jsi18n": (EVERYBODY, False),
     "articles_article_act": ("publisher", True),  # "withdraw", of a published article
     "articles_article_compare": (SEE_NEWS, True),
+    "articles_article_preview": (SEE_NEWS, True),
+    "articles_article_preview_page": (SEE_NEWS, True),
     "articles_finding_export": (SEE_NEWS, False),
     "articles_proposal_send": (WRITERS, False),
     "articles_proposal_step": (WRITERS, True),
@@ -73,6 +75,7 @@ ONLY_POST = {
     "articles_article_writing",
     "articles_article_writing_new",
     "articles_article_newdraft",
+    "articles_article_preview_revoke",
     "articles_article_restore",
     "people_official_apart",
     "logout",

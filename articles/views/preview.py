@@ -1,0 +1,44 @@
+"""A preview by link, for somebody without an account."""
+
+from django.contrib.auth.decorators import login_not_required
+from django.http import Http404, HttpResponse
+from django.shortcuts import render
+from django.urls import reverse
+from django.views.decorators.http import require_safe
+
+from articles.models import Photo, PreviewLink
+from articles.pictures import rendition_bytes
+from articles.views.previewing import never_kept, page_of
+from cms.images import RENDITIONS
+
+
+@require_safe
+@login_not_required
+def preview(request, token):
+    """Show the article that a link is bound to; one that is dead answers 410."""
+    link = PreviewLink.objects.of_token(token)
+    if link is None:
+        answer = render(request, "articles/preview_over.html", {"area": "articles"}, status=410)
+    else:
+        answer = HttpResponse(page_of(request, link.article, lambda *which: picture_address(token, *which), True))
+    return never_kept(answer)
+
+
+def picture_address(token, number, size):
+    """Return the address of a picture below that of its link."""
+    return reverse("preview_picture", args=[token, number, size])
+
+
+@require_safe
+@login_not_required
+def preview_picture(request, token, number, size):
+    """Answer with a picture (WebP) of the article that a link is bound to, of no other."""
+    link = PreviewLink.objects.of_token(token)
+    photo = link and Photo.objects.filter(article=link.article, picture=number).select_related("picture").first()
+    if photo is None or size not in RENDITIONS:
+        raise Http404
+    try:
+        data = rendition_bytes(photo.picture, size)
+    except FileNotFoundError as error:
+        raise Http404 from error
+    return never_kept(HttpResponse(data, content_type="image/webp", headers={"X-Content-Type-Options": "nosniff"}))
