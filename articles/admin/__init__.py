@@ -5,6 +5,7 @@ from django.contrib import admin
 from articles.admin import refusals, roles  # noqa: F401 (registering is their effect)
 from articles.admin.article import ArticleAdmin
 from articles.admin.checks import FindingAdmin
+from articles.admin.dashboard import dashboard
 from articles.admin.furniture import RedirectAdmin, SectionAdmin, SiteProfileAdmin
 from articles.admin.intake import KnownNameAdmin, ProposalAdmin, SourceAdmin
 from articles.admin.picture import PictureAdmin
@@ -45,3 +46,4 @@ for model, model_admin in (
 
 admin.site.waiting(waiting)
 admin.site.profile = SiteProfile.current
+admin.site.front = dashboard

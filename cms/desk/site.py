@@ -30,6 +30,7 @@ class DeskSite(admin.AdminSite):
     def __init__(self, name="admin"):
         super().__init__(name)
         self._waiting = []
+        self.front = None  # a function of the request that returns what the first page shows of a room's work
         self.profile = None  # a function that returns the site's own row; the room that keeps it sets it
 
     def waiting(self, function):
@@ -49,7 +50,8 @@ class DeskSite(admin.AdminSite):
     def index(self, request, extra_context=None):
         """Show what waits for this account, then everything there is."""
         rows = [row for function in self._waiting for row in function(request)]
-        return super().index(request, {"waiting": rows, **(extra_context or {})})
+        front = self.front(request) if self.front else None
+        return super().index(request, {"waiting": rows, "front": front, **(extra_context or {})})
 
     def each_context(self, request):
         """Add the site's own row to what every page of the desk knows; sign-in has another `site`."""

@@ -36,7 +36,7 @@ class KeepsHistory:
     def save_model(self, request, obj, form, change):
         """Keep first what somebody else's code changed since the last version, so that it is not told as ours."""
         if change:
-            history.keep(obj, why=_("changed by another part of the site"))
+            history.keep(obj, why=_("changed by another part of the site") if obj.revisions.exists() else "")
         super().save_model(request, obj, form, change)
 
     def history_view(self, request, object_id, extra_context=None):

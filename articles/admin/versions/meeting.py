@@ -9,6 +9,7 @@ from contextlib import suppress
 
 from django.contrib import messages
 from django.contrib.admin.utils import unquote
+from django.contrib.messages.storage import default_storage
 from django.core import signing
 from django.core.exceptions import PermissionDenied, ValidationError
 from django.db import transaction
@@ -89,8 +90,8 @@ class MeetsOthers:
         Everything is done as in an ordinary saving and taken back; pictures that were sent stay.
         """
         keep_pictures(request.FILES)
-        said, sent = list(messages.get_messages(request)), request.POST
-        request.POST = without_buttons(sent)
+        said, sent = request._messages, request.POST
+        request._messages, request.POST = default_storage(request), without_buttons(sent)
         mark = transaction.savepoint()
         write_content(Article.objects.get(pk=article.pk), content)
         answer = self._changeform_view(request, *arguments)
@@ -98,10 +99,7 @@ class MeetsOthers:
         if mine is None:
             answer.render()
         transaction.savepoint_rollback(mark)
-        request.POST = sent
-        list(messages.get_messages(request))  # what was said of the saving that is taken back
-        for message in said:
-            messages.add_message(request, message.level, message.message)
+        request._messages, request.POST = said, sent  # nothing is told of a saving that is taken back
         return mine, answer
 
     def ask(self, request, article, base, theirs, mine):

@@ -10,6 +10,14 @@ from django.contrib.staticfiles.finders import get_finders
 from django.core.management import call_command
 from django.core.management.base import BaseCommand
 
+from articles.models import Role, RoleName
+
+ACCOUNTS = {  # of the demo, beside the chief: name, what they are called, role
+    "phongvien": ("Phóng viên", RoleName.AUTHOR),
+    "bientap": ("Biên tập viên", RoleName.EDITOR),
+    "thuky": ("Thư ký tòa soạn", RoleName.PUBLISHER),
+}
+
 
 class Command(BaseCommand):
     """What `make run` does before it serves; doing it again changes nothing and is quick."""
@@ -23,7 +31,7 @@ class Command(BaseCommand):
             self.collect_static()
         if settings.DEMO:
             call_command("load_demo", "--if-empty", stdout=self.stdout)
-            self.make_chief()
+            self.make_accounts()
 
     def collect_static(self):
         """Collect and compress static files, unless they are those of last time."""
@@ -35,14 +43,18 @@ class Command(BaseCommand):
         call_command("collectstatic", "--noinput", "--clear", verbosity=0)
         stamp.write_text(sources)
 
-    def make_chief(self):
-        """Make an editor-in-chief where there is no account yet; the password is printed this once."""
+    def make_accounts(self):
+        """Make the demo's accounts where there is none yet; their password is printed this once."""
         User = get_user_model()
         if User.objects.exists():
             return
         password = secrets.token_urlsafe(9)
         User.objects.create_superuser("tongbientap", password=password, first_name="Tổng biên tập")
+        for name, (called, role) in ACCOUNTS.items():
+            account = User.objects.create_user(name, password=password, first_name=called, is_staff=True)
+            Role.objects.create(account=account, name=role)
         self.stdout.write(f"Editor-in-chief: tongbientap   password, shown this once: {password}")
+        self.stdout.write(f"The same password, to try the workflow with: {', '.join(ACCOUNTS)}")
 
 
 def static_digest():

@@ -135,6 +135,7 @@ def test_two_who_change_one_part_see_both_and_decide(two):
     assert page.status_code == 409
     html = page.content.decode()
     assert "Của An" in html and "Của Bình" in html
+    assert list(page.context["messages"]) == []
     article.refresh_from_db()
     assert (article.title, article.summary) == ("Của An", "")
     answer = second.post(address(article), {"_mine": page.context["mine"], "part-title": "mine"})
