@@ -8,7 +8,8 @@ Rights over people, posts and the site come from the same table and know no desk
 
 from dataclasses import dataclass
 
-from django.contrib.auth.backends import BaseBackend, ModelBackend
+from django.contrib.auth.backends import ModelBackend
+from django.contrib.auth.models import Permission
 from django.db.models import Q
 
 from articles.models import Article, Role, RoleName, State
@@ -109,12 +110,21 @@ def reach(user, permission):
     """Return the Reach of a right of an account; two or three queries an account and request."""
     if not user.is_active or not user.is_authenticated:
         return NOWHERE
-    if user.is_superuser or permission in ModelBackend().get_all_permissions(user):
+    if user.is_superuser or permission in given(user):
         return EVERYWHERE
     agencies = [agencies for name, agencies in served(user) if permission in rights_of(name, agencies)]
     if any(of_one is None for of_one in agencies):
         return EVERYWHERE
     return Reach(agencies=frozenset().union(*agencies))
+
+
+def given(user):
+    """Return the permissions that an account has directly or by a group; one query, kept with the account."""
+    if not hasattr(user, "_given"):
+        rows = Permission.objects.filter(Q(user=user) | Q(group__user=user)).order_by()
+        pairs = rows.values_list("content_type__app_label", "codename").distinct()
+        user._given = {f"{app}.{name}" for app, name in pairs}
+    return user._given
 
 
 def rights_of(name, agencies):
@@ -190,14 +200,19 @@ def desks(user, permission="articles.add_article"):
     return None if own.is_everywhere else Agency.objects.filter(pk__in=own.agencies)
 
 
-class RoleBackend(BaseBackend):
-    """Answers `user.has_perm` by the table of roles; an article may be given as the object."""
+class RoleBackend(ModelBackend):
+    """Signs in by password, and answers `user.has_perm` by the table of roles; the object may be an article."""
+
+    def get_all_permissions(self, user_obj, obj=None):
+        """Return every right that the account has somewhere."""
+        if not user_obj.is_active or not user_obj.is_authenticated:
+            return set()
+        return given(user_obj).union(*(RIGHTS[name] for name, _agencies in served(user_obj)))
 
     def has_perm(self, user_obj, perm, obj=None):
         """Tell whether a role of the account gives the right."""
         return may(user_obj, perm, obj if isinstance(obj, Article) else None)
 
     def has_module_perms(self, user_obj, app_label):
-        """Tell whether a role of the account gives any right in an app."""
-        own = user_obj.is_active and user_obj.is_authenticated and served(user_obj) or ()
-        return any(right.startswith(f"{app_label}.") for name, _agencies in own for right in RIGHTS[name])
+        """Tell whether the account has any right in an app."""
+        return any(right.startswith(f"{app_label}.") for right in self.get_all_permissions(user_obj))

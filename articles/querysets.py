@@ -3,7 +3,7 @@
 from datetime import date, datetime, time, timedelta
 
 from django.db import models
-from django.db.models import Case, OuterRef, Prefetch, Q, Subquery, Value, When
+from django.db.models import Case, OuterRef, Prefetch, Q, Subquery, Value, When, prefetch_related_objects
 from django.db.models.functions import Left
 from django.utils import timezone
 
@@ -116,6 +116,20 @@ class ArticleQuerySet(models.QuerySet):
             .annotate(opening=Case(When(summary="", then=Left("body", OPENING)), default=Value("")))
             .prefetch_related(Prefetch("photos", photos, to_attr="cover_photos"), Prefetch("districts", places))
         )
+
+
+def fetch_for_form(article):
+    """Fetch what stands in an article and its steps, for its form and for the checks; seven queries."""
+    from articles.models import Mention, Photo, PrintedTitle, Transition
+
+    titles = PrintedTitle.objects.select_related("position__agency__district").order_by("occurrence", "order", "pk")
+    mentions = Mention.objects.select_related("official").prefetch_related(Prefetch("titles", titles))
+    prefetch_related_objects(
+        [article],
+        Prefetch("photos", Photo.objects.select_related("picture").prefetch_related("officials")),
+        Prefetch("mentions", mentions),
+        Prefetch("transitions", Transition.objects.select_related("by")),
+    )
 
 
 def midnight(day):

@@ -90,9 +90,9 @@ class ArticleAdmin(
         desks = policy.desks(request.user) if db_field.name == "publisher" else None
         if desks is None:
             return field
-        field.queryset, field.required = desks, True
-        if len(desks) == 1:
-            field.initial = desks[0].pk
+        field.queryset, field.required = desks.select_related("district"), True
+        numbers = policy.reach(request.user, "articles.add_article").agencies
+        field.initial = next(iter(numbers)) if len(numbers) == 1 else None
         return field
 
     def get_changelist_instance(self, request):
@@ -118,6 +118,10 @@ class ArticleAdmin(
         add_photos(form.instance, form.cleaned_data.get("new_photos") or [])
         history.keep(form.instance, request.user)
 
+    def view_on_site(self, article):
+        """Return the public address of what is published; nothing needs to be asked for it."""
+        return article.get_absolute_url() if article.is_published else None
+
     @admin.display(description=_("state"), ordering="state")
     def state_label(self, article):
         """Show how far the article has come."""
@@ -126,7 +130,7 @@ class ArticleAdmin(
     @admin.display(description=_("log"))
     def log(self, article):
         """Show every step of the workflow, newest first."""
-        steps = article.transitions.select_related("by") if article.pk else []
+        steps = article.transitions.all() if article.pk else []
         return render_to_string("admin/articles/article/log.html", {"steps": steps})
 
 

@@ -9,7 +9,7 @@ from django.db.models import Prefetch
 from django.utils.translation import gettext as _
 from django.utils.translation import gettext_lazy
 
-from articles.admin.rights import PartOfArticle
+from articles.admin.rights import FetchedRows, PartOfArticle
 from articles.models import Mention, PrintedTitle
 from cms.desk.forms import PlainForm
 from cms.desk.options import TabularInline
@@ -90,7 +90,7 @@ def keep_titles(mention, lines):
             title.delete()
 
 
-class MentionFormSet(forms.BaseInlineFormSet):
+class MentionFormSet(FetchedRows):
     """All persons named in one article."""
 
     def clean(self):

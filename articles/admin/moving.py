@@ -13,6 +13,7 @@ from django.utils.translation import gettext as _
 from articles import policy
 from articles.admin.acting import ActForm
 from articles.models import Article
+from articles.querysets import fetch_for_form
 from articles.workflow import ACTIONS, Refused, available, new_draft_of, perform
 from cms.audit import record
 
@@ -41,6 +42,8 @@ class MovesArticles:
         article = super().get_object(request, object_id, from_field)
         if article is not None and request.method == "POST":
             article.refresh_from_db(from_queryset=Article.objects.select_for_update())
+        elif article is not None:
+            fetch_for_form(article)
         return article
 
     def render_change_form(self, request, context, *args, **options):

@@ -1,5 +1,6 @@
 """What the desk's pages about news ask of `articles.policy`: every list, form, picker and part of an article."""
 
+from django import forms
 from django.db.models import Q
 
 from articles import policy
@@ -39,8 +40,20 @@ class ArticleRights(WithinReach):
         return policy.may(request.user, "articles.delete_article", obj) and not (obj and obj.transitions.exists())
 
 
+class FetchedRows(forms.BaseInlineFormSet):
+    """Rows that were fetched with their article are not fetched once more."""
+
+    def get_queryset(self):
+        """Return the rows of a form that is only shown as a list, where the article has them."""
+        fetched = getattr(self.instance, "_prefetched_objects_cache", {})
+        name = self.fk.remote_field.get_accessor_name()
+        return list(fetched[name]) if name in fetched and not self.is_bound else super().get_queryset()
+
+
 class PartOfArticle:
     """Rights over photos and mentions: who may change the article may change what stands in it."""
+
+    formset = FetchedRows
 
     def has_view_permission(self, request, obj=None):
         """Tell whether the account may see the article."""

@@ -1,5 +1,6 @@
 """While an article is being written: who else has it open, what is typed is kept, and nothing goes with a session."""
 
+import json
 from datetime import timedelta
 
 from django.contrib import messages
@@ -86,7 +87,7 @@ class KeepsWriting:
         arguments = [article.pk] if article else []
         name = "articles_article_writing" if article else "articles_article_writing_new"
         context["writing"] = reverse(f"admin:{name}", args=arguments)
-        context["writing_words"] = words()
+        context["writing_words"] = json.dumps(words())
         context["is_recovered"] = getattr(request, "is_recovered", False)
         if not context["is_recovered"] and request.method == "GET":
             context["kept"] = kept_of(request.user, article.pk if article else None)

@@ -4,7 +4,7 @@ from collections import defaultdict
 from dataclasses import dataclass, field
 
 from articles.checking.alarms import LIST_RULES, NOT_LISTED, PHOTO_RULES, TITLE_RULES, Alarm
-from articles.checking.facts import Facts, mentions_of
+from articles.checking.facts import Facts, is_fetched, mentions_of
 from articles.checking.findings import keep
 from articles.checking.parts import parts_of, words_of
 from articles.checking.photos import check_photos
@@ -25,6 +25,7 @@ class Check:
     alarms: list[Alarm] = field(default_factory=list)
     printed: Printed = field(default_factory=Printed)
     parts: list = field(default_factory=list)
+    photos: list = field(default_factory=list)
 
 
 def check_record(articles):
@@ -36,7 +37,10 @@ def check_record(articles):
     parts = {article.pk: parts_of(article, photos[article.pk]) for article in articles}
     printed = {article.pk: printed_in(article, parts[article.pk], mentions[article.pk]) for article in articles}
     facts = Facts(articles, printed)
-    return {article.pk: _of_record(article, facts, parts[article.pk], printed[article.pk]) for article in articles}
+    found = {article.pk: _of_record(article, facts, parts[article.pk], printed[article.pk]) for article in articles}
+    for number, check in found.items():
+        check.photos = photos[number]
+    return found
 
 
 def _of_record(article, facts, parts, printed):
@@ -46,17 +50,19 @@ def _of_record(article, facts, parts, printed):
     return Check(people, alarms, printed, parts)
 
 
-def check_article(article):
-    """Return the whole Check of an article as it reads now; nothing is written."""
+def check_article(article, profile=None):
+    """Return the whole Check of an article as it reads now; nothing is written. `profile`: the site's row, if known."""
     check = check_record([article])[article.pk]
     check.alarms += [not_listed(mention, titles) for mention, titles in check.printed.unlisted]
-    check.alarms += check_photos(photos_of([article])[article.pk])
-    check.alarms += check_words(check.parts, article.event_on, house())
+    check.alarms += check_photos(check.photos)
+    check.alarms += check_words(check.parts, article.event_on, house(profile))
     return check
 
 
 def photos_of(articles):
     """Return {article's id: its photos in order}; one query."""
+    if all(is_fetched(article, "photos") for article in articles):
+        return {article.pk: list(article.photos.all()) for article in articles}
     found = defaultdict(list)
     for photo in Photo.objects.filter(article__in=[article.pk for article in articles]):
         found[photo.article_id].append(photo)

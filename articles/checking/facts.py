@@ -160,9 +160,16 @@ def aliases_of(column, numbers):
     return found
 
 
+def is_fetched(article, name):
+    """Tell whether rows of an article were fetched with it, as `for_form` does."""
+    return name in getattr(article, "_prefetched_objects_cache", {})
+
+
 def mentions_of(articles):
     """Return {article's id: its mentions in order, with official, titles and what these were matched with}."""
     titles = PrintedTitle.objects.select_related("position__agency__district").order_by("occurrence", "order", "pk")
+    if all(is_fetched(article, "mentions") for article in articles):
+        return {article.pk: list(article.mentions.all()) for article in articles}
     rows = Mention.objects.filter(article__in=[article.pk for article in articles]).select_related("official")
     found = defaultdict(list)
     for mention in rows.prefetch_related(Prefetch("titles", titles)).order_by("article", "order", "pk"):

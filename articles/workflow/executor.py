@@ -66,8 +66,7 @@ def faults_of_times(at, until, now=None):
 
 def submitter_of(article):
     """Return the number of the account that submitted the article last, None where nobody or the system did."""
-    last = article.transitions.filter(action="submit").order_by("-at", "-pk").values_list("by", flat=True)[:1]
-    return next(iter(last), None)
+    return next((step.by_id for step in article.transitions.all() if step.action == "submit"), None)
 
 
 def available(article, user):

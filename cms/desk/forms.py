@@ -3,6 +3,7 @@
 from django import forms
 from django.core.exceptions import ValidationError
 
+from cms.desk.odd_requests import StrictChoices
 from cms.text.fields import FoldedField
 
 _words = {}
@@ -22,6 +23,13 @@ class PlainForm(forms.ModelForm):
     """
 
     checked_by_formset = ()
+
+    def __init__(self, *args, **options):
+        super().__init__(*args, **options)
+        for name, field in self.fields.items():
+            picker = getattr(field.widget, "widget", field.widget)
+            if isinstance(picker, StrictChoices):
+                picker.known = fetched(self.instance, name)
 
     def _post_clean(self):
         self.instance.validate_constraints = lambda exclude=None: None  # ours below takes its place
@@ -56,6 +64,14 @@ class PlainForm(forms.ModelForm):
             return set()
         empty = [column for column in row._meta.concrete_fields if getattr(row, column.attname) in (None, "")]
         return {column.name for column in empty if column.name not in self.fields or unsaved(row, column)}
+
+
+def fetched(row, name):
+    """Return {number as text: row} of what a reference of a row leads to, None where it was not fetched with it."""
+    state = row._state.fields_cache, getattr(row, "_prefetched_objects_cache", {})
+    if name in state[0]:
+        return {str(state[0][name].pk): state[0][name]} if state[0][name] else {}
+    return {str(one.pk): one for one in state[1][name]} if name in state[1] else None
 
 
 def unsaved(row, column):

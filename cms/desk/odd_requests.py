@@ -54,9 +54,17 @@ def is_key(model, value):
 class StrictChoices:
     """A picker shows only chosen rows: what else came from an address or a form is the form's matter to refuse."""
 
+    known = None  # {number as text: row} of what the form's row refers to, where it was fetched with it
+
     def optgroups(self, name, value, attr=None):
-        """Return the options of what is chosen."""
+        """Return the options of what is chosen; rows that are known already are not fetched once more."""
         model = self.choices.queryset.model
+        chosen = [str(one) for one in value if one not in self.choices.field.empty_values]
+        if self.known is not None and self.known.keys() >= set(chosen):
+            label, may_be_empty = self.choices.field.label_from_instance, not self.allow_multiple_selected
+            options = [self.create_option(name, "", "", False, 0)] if may_be_empty and not self.is_required else []
+            options += [self.create_option(name, one, label(self.known[one]), True, 0) for one in chosen]
+            return [(None, options, 0)]
         return super().optgroups(name, [one for one in value if is_key(model, one)], attr)
 
 

@@ -43,7 +43,7 @@ class ChecksArticles:
         """Show what is found in the article as it is stored."""
         article = context.get("original")
         if article is not None:
-            context["panel"] = panel_of(article)
+            context["panel"] = panel_of(article, context.get("profile"))
             context["may_remedy"] = self.has_change_permission(request, article)
             context["may_correct_record"] = may_correct(request.user)
         return super().render_change_form(request, context, *args, **options)

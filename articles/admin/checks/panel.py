@@ -87,9 +87,9 @@ class Panel:
         return sum(row.alarm.level == Level.NOTE for row in self.open)
 
 
-def panel_of(article):
-    """Return the Panel of an article as it is stored; nothing is written."""
-    check = check_article(article)
+def panel_of(article, profile=None):
+    """Return the Panel of an article as it is stored; nothing is written. `profile` is the site's row if known."""
+    check = check_article(article, profile)
     findings = {finding.key: finding for finding in article.findings.select_related("settled_by")}
     alarms = {alarm.key: alarm for alarm in reversed(check.alarms)}
     rows = sorted(rows_of(alarms, findings, check), key=lambda row: row.alarm.level)

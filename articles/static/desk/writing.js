@@ -8,7 +8,7 @@
   const EVERY = 10_000; // ms; another one is seen within a round and a half, what is typed is kept every second round
   const form = state.closest("form");
   const address = state.dataset.address;
-  const words = JSON.parse(document.getElementById("writing-words").textContent);
+  const words = JSON.parse(state.dataset.words);
   let before = null;
   let kept = null;
   let isSending = false;

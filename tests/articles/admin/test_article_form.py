@@ -8,6 +8,8 @@ from django.urls import reverse
 from articles.models import Article, EventBasis
 from tests import factories as make
 from tests.articles.admin.posting import address, send
+from tests.articles.workflow.states import in_role
+from tests.database import queries
 from tests.posting import form_data
 
 pytestmark = pytest.mark.django_db
@@ -160,3 +162,21 @@ def test_who_only_looks_sees_the_titles_as_printed(client):
     article = make.make_article()
     make.make_mention(article, None, "Giám đốc Sở Công Thương")
     assert "Giám đốc Sở Công Thương" in client.get(address(article)).content.decode()
+
+
+@pytest.mark.parametrize("who", ["chief", "publisher"])
+def test_a_form_with_ten_photos_and_ten_people_takes_no_more_queries_than_with_one(client, who):
+    agency = make.make_agency()
+    client.force_login(make.make_chief() if who == "chief" else in_role("publisher", agency))
+    counts = [queries(client, address(full_article(agency, count))) for count in (1, 10)]
+    assert counts[0] == counts[1] <= 27  # two of them only mark the transaction
+
+
+def full_article(agency, count):
+    """Return an article with so many photos, each with its picture and an official, and people named."""
+    article = make.make_article(publisher=agency)
+    for number in range(count):
+        photo = make.make_photo(article, f"Ảnh {number}", picture=make.make_picture())
+        photo.officials.add(make.make_official(f"Ông {count} {number}"))
+        make.make_mention(article, make.make_official(f"Bà {count} {number}"), f"Bí thư {number}", "Chủ tịch")
+    return article
