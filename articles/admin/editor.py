@@ -77,13 +77,14 @@ class BodyEditor(AdminProseEditorWidget):
         super().__init__(attrs={"rows": 16, **(attrs or {})}, preset="configurable")
 
     def get_config(self):
-        """Return what the editor's script is told: extensions, words, and the module with our own."""
+        """Return what the editor's script is told: extensions, words, and the modules with our own."""
         menu = {"groups": [{"group": group} for group in GROUPS], "labels": labels()}
         return {
             "extensions": {
                 **EXTENSIONS,
                 "DeskMenu": menu,
                 "Photo": photo_words(),
+                "CleanPaste": True,
             },
-            "js_modules": [static("desk/editor.js")],
+            "js_modules": [static("desk/editor.js"), static("desk/paste.js")],
         }

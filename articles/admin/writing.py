@@ -36,18 +36,18 @@ class KeepsWriting:
         ]
 
     def writing_view(self, request, object_id=None):
-        """Note that the form is open and keep what was typed (POST); answer with who else has it open.
+        """Note that the form is open and keep what was typed (POST); answer with who else has it open, to GET too.
 
         The token in the answer is that of the session that is signed in now: another one after signing in again.
         """
         article = self.get_queryset(request).filter(pk=object_id).first() if object_id else None
-        if request.method != "POST" or (object_id and article is None):
+        if object_id and article is None:
             raise Http404
         may = self.has_change_permission(request, article) if article else self.has_add_permission(request)
         if not may and not (article and self.has_view_permission(request, article)):
             raise PermissionDenied
         kept = keep_typed(request, article) if may and "_keep" in request.POST else None
-        if article:
+        if article and request.method == "POST":
             note(request, article)
         return JsonResponse(
             {

@@ -7,6 +7,7 @@ from playwright.sync_api import expect
 
 from articles.checking.check import check_and_keep
 from articles.models import Article, FindingState, Mention
+from articles.workflow import perform
 from tests import factories as make
 from tests.articles.checking.desk import make_news, make_place, make_record
 from tests.browser.test_desk import assert_nothing_blocked, faults, settled_width
@@ -56,10 +57,11 @@ def publish(page):
 
 
 def test_an_article_with_a_wrong_title_is_not_published_until_it_is_decided(desk, article):  # noqa: F811
+    perform(article, "submit")
     opened(desk, article)
     publish(desk)
     expect(desk.locator(".messagelist .error").first).to_be_visible()
-    assert Article.objects.get(pk=article.pk).state == "draft"
+    assert Article.objects.get(pk=article.pk).state == "submitted"
     row = opened(desk, article)
     row.locator("summary", has_text="Giữ như đã in").click()
     row.locator("[name^=why-]").fill("Quyết định mới chưa nhập vào hồ sơ")

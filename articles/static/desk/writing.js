@@ -71,7 +71,15 @@
         show("signed-out", words.signedOut, signIn());
         return;
       }
-      if (answer.status === 403 && isSignedOut) return;
+      if (answer.status === 403 && isSignedOut) {
+        // Signed in again elsewhere: the new session has a token of its own, which every form of the page needs.
+        const fresh = await fetch(address, { headers: { "X-Background": "1" }, redirect: "manual" });
+        if (!fresh.ok) return;
+        tell(await fresh.json());
+        isSignedOut = false;
+        show("signed-out", "");
+        return;
+      }
       if (!answer.ok) throw new Error(String(answer.status));
       isSignedOut = false;
       show("signed-out", "");

@@ -47,6 +47,8 @@ PAGES = {
     "articles_article_act": ("publisher", True),  # "withdraw", of a published article
     "articles_article_compare": (SEE_NEWS, True),
     "articles_article_preview": (SEE_NEWS, True),
+    "articles_article_writing": (SEE_NEWS, True),
+    "articles_article_writing_new": (WRITERS, False),
     "articles_article_preview_page": (SEE_NEWS, True),
     "articles_finding_export": (SEE_NEWS, False),
     "articles_proposal_send": (WRITERS, False),
@@ -72,8 +74,6 @@ PAGES = {
 
 # Addresses that answer only to POST, or only lead on; each has tests of its own.
 ONLY_POST = {
-    "articles_article_writing",
-    "articles_article_writing_new",
     "articles_article_newdraft",
     "articles_article_preview_revoke",
     "articles_article_restore",

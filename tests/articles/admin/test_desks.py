@@ -142,6 +142,7 @@ def arguments(name, rows, site):
         "articles_article_compare": ([rows["article"].pk], {"old": 1, "new": 1}),
         "articles_article_preview": ([rows["article"].pk], {}),
         "articles_article_preview_page": ([rows["article"].pk], {}),
+        "articles_article_writing": ([rows["article"].pk], {}),
         "articles_proposal_step": ([rows["proposal"].pk, "dismiss"], {}),
         "articles_picture_preview": ([rows["picture"].pk, "card"], {}),
         "articles_source_original": ([rows["source"].pk], {}),

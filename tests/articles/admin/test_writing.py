@@ -130,6 +130,12 @@ def test_who_is_signed_out_is_led_to_sign_in(client):
     assert client.get(reverse("admin:articles_article_writing", args=[article.pk])).status_code == 302
 
 
+def test_the_token_of_a_new_session_is_told_and_nothing_is_noted(desk):
+    answer = desk.get(reverse("admin:articles_article_writing", args=[make.make_article().pk]))
+    assert len(answer.json()["token"]) > 30
+    assert not Presence.objects.exists()
+
+
 def test_what_is_very_old_goes(desk):
     talk(desk, make.make_article(), title="Một", _keep="1")
     Autosave.objects.update(saved_at=timezone.now() - timedelta(days=31))
