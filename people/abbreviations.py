@@ -15,6 +15,7 @@ _EXACT = (
     (r"TN\s?(?:&|và)\s?MT|TNMT|TN-MT", "Tài nguyên và Môi trường"),
     (r"VH,?\s?TT\s?(?:&|và)\s?DL|VHTT&DL|VHTTDL", "Văn hóa, Thể thao và Du lịch"),
     (r"LĐ\s?-?\s?TB\s?(?:&|và)\s?XH|LĐTBXH", "Lao động - Thương binh và Xã hội"),
+    ("PTNT", "Phát triển nông thôn"),
     ("GTVT", "Giao thông vận tải"),
     ("ATGT", "An toàn giao thông"),
     ("LHPN", "Liên hiệp Phụ nữ"),

@@ -96,8 +96,9 @@ def on_day(person: Person, printed: str, post: PostName | None, about: About, re
     borne_out.sort(key=lambda pair: (-pair[0], pair[1].is_acting != post.is_acting))
     if post.is_former:
         return once_held(borne_out, day, said)
-    if borne_out and (right := held_then(borne_out, post, day, said)):
-        return right
+    if borne_out and (told := held_then(borne_out, post, day, said)):
+        is_open = place.is_open and told.outcome in RIGHT
+        return replace(told, outcome=Outcome.UNDECIDED, message=sentences.WHICH_PLACE) if is_open else told
     if contradiction := contradicted(person, office, alike, place, day, said):
         return contradiction
     if borne_out:
