@@ -4,6 +4,7 @@ from django.conf import settings
 from django.db import models
 from django.db.models import Q
 from django.utils.translation import gettext_lazy as _
+from django.utils.translation import pgettext_lazy
 
 from people.models import Agency
 
@@ -11,12 +12,12 @@ from people.models import Agency
 class RoleName(models.TextChoices):
     """What an account does. What each may do is told by `articles.policy`."""
 
-    AUTHOR = "author", _("author")
-    EDITOR = "editor", _("editor")
-    PUBLISHER = "publisher", _("publisher")
-    PEOPLE_KEEPER = "people", _("keeper of people and posts")
-    ADMINISTRATOR = "admin", _("administrator")
-    INSPECTOR = "inspector", _("inspector")
+    AUTHOR = "author", pgettext_lazy("role", "author")
+    EDITOR = "editor", pgettext_lazy("role", "editor")
+    PUBLISHER = "publisher", pgettext_lazy("role", "publisher")
+    PEOPLE_KEEPER = "people", pgettext_lazy("role", "keeper of people and posts")
+    ADMINISTRATOR = "admin", pgettext_lazy("role", "administrator")
+    INSPECTOR = "inspector", pgettext_lazy("role", "inspector")
 
 
 OF_THE_SITE = (RoleName.PEOPLE_KEEPER, RoleName.ADMINISTRATOR)

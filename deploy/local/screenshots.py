@@ -27,7 +27,13 @@ PAGES = {
     "send": "/admin/articles/proposal/send/",
     "check": None,
     "findings": "/admin/articles/finding/",
+    "desk": "/admin/",
+    "meeting": None,
+    "history": None,
+    "compare": None,
+    "preview": None,
 }
+SECOND = "thuky"  # an account of the demo, with the same password
 WIDTHS = {360: 800, 1280: 900}  # px of the window
 DEEPEST = 2400  # px
 
@@ -41,6 +47,8 @@ def main(base, user, password):
         )
         page = browser.new_page(viewport={"width": 1280, "height": 900}, locale="vi-VN")
         sign_in(page, base, user, password)
+        second = browser.new_context(locale="vi-VN").new_page()
+        sign_in(second, base, SECOND, password)
         addresses = find_addresses(page, base)
         for width, height in WIDTHS.items():
             for name, address in addresses.items():
@@ -52,6 +60,8 @@ def main(base, user, password):
                     send(page)
                 if name == "check":
                     open_check(page)
+                if name == "meeting":
+                    meet(page, second, base + address, width)
                 take(page, FOLDER / f"{name}-{width}.png", width)
         browser.close()
 
@@ -77,7 +87,19 @@ def find_addresses(page, base):
     check = page.locator("#result_list tbody th a").first.get_attribute("href")
     page.goto(base + PAGES["send"])
     opened = {"article": article, "official": official, "admin": change, "review": send(page), "check": check}
-    return PAGES | opened
+    versions = check.partition("/change/")[0]
+    opened |= {"meeting": check, "history": f"{versions}/history/", "preview": f"{versions}/preview/"}
+    return PAGES | opened | {"compare": f"{versions}/history/compare/?old=1&new=2"}
+
+
+def meet(page, second, address, number):
+    """Let two save the summary of one draft at once; the page then shows both and asks."""
+    second.goto(address)
+    second.fill("#id_summary", f"Bắc Hà đón khách mùa thu với {number} chỗ nghỉ tại bản.")
+    page.fill("#id_summary", f"Bắc Hà đón khách mùa thu: {number} chỗ nghỉ, ba phiên chợ đêm.")
+    for each in (second, page):
+        with each.expect_navigation():
+            each.click("[name=_continue]")
 
 
 def send(page):
