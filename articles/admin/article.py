@@ -9,6 +9,7 @@ from articles.admin.article_form import ArticleForm
 from articles.admin.bulk import MovesSeveral
 from articles.admin.checks import ChecksArticles
 from articles.admin.intake.upload import LeadsToSending
+from articles.admin.list_filters import YearFilter
 from articles.admin.mentions import MentionInline
 from articles.admin.moving import MovesArticles
 from articles.admin.photos import PhotoInline, add_photos
@@ -38,9 +39,8 @@ class ArticleAdmin(
     form = ArticleForm
     inlines = [PhotoInline, MentionInline]
     list_display = ["title", "state_label", "section", "event_on", "published_at"]
-    list_filter = ["state", "section", "event_basis", ("publisher", admin.RelatedOnlyFieldListFilter)]
+    list_filter = ["state", "section", YearFilter, "event_basis", ("publisher", admin.RelatedOnlyFieldListFilter)]
     list_select_related = ["section"]
-    date_hierarchy = "published_at"
     ordering = ["-updated_at", "-pk"]
     search_fields = ["folded", "slug"]
     autocomplete_fields = ["section", "districts", "agencies", "publisher"]
@@ -95,11 +95,11 @@ class ArticleAdmin(
         field.initial = next(iter(numbers)) if len(numbers) == 1 else None
         return field
 
-    def get_changelist_instance(self, request):
-        """Leave long texts in the database: the list does not show them."""
-        changes = super().get_changelist_instance(request)
-        changes.queryset = changes.queryset.defer("folded", "body", "summary")
-        return changes
+    def get_queryset(self, request):
+        """Leave long texts in the database where the list is asked for, which does not show them."""
+        rows = super().get_queryset(request)
+        is_list = getattr(request.resolver_match, "url_name", "") == "articles_article_changelist"
+        return rows.defer("folded", "body", "summary") if is_list else rows
 
     def save_model(self, request, obj, form, change):
         """Save; a day that an editor typed is no longer a guess."""

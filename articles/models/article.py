@@ -112,6 +112,7 @@ class Article(models.Model):
                 name="article_newest_published",
                 condition=Q(state="published"),
             ),
+            models.Index(F("updated_at").desc(), F("id").desc(), name="article_last_changed"),
             models.Index(F("publish_at"), name="article_to_be_published", condition=Q(state="scheduled")),
             models.Index(
                 F("unpublish_at"),

@@ -11,6 +11,7 @@ from js_asset import Media
 
 from cms.desk.forms import PlainForm
 from cms.desk.odd_requests import Picker, SeveralPicker, StrictLists
+from cms.desk.paging import CountsSoFar
 from cms.desk.recording import RecordsChanges
 from cms.desk.search import FoldedSearch
 
@@ -61,6 +62,7 @@ class DeskAdmin(StrictLists, FoldedSearch, LabelledOptions, RecordsChanges, admi
     save_on_top = False
     change_list_template = "admin/desk_list.html"
     list_per_page = 50
+    paginator = CountsSoFar
     show_full_result_count = False
 
     class Media:

@@ -141,3 +141,35 @@ def test_the_log_is_found_by_what_was_done(desk):
     address = reverse("admin:articles_transition_changelist")
     found = desk.get(address, {"action": "withdraw"}).context["cl"].result_list
     assert [step.action for step in found] == ["withdraw"]
+
+
+def test_articles_are_found_by_the_year_of_their_publication_in_vietnamese_time(desk):
+    make.make_published("Cuối năm", at="2022-12-31 23:59")
+    make.make_published("Đầu năm", at="2023-01-01 00:00")
+    page = desk.get(reverse("admin:articles_article_changelist"), {"year": "2023"})
+    assert [article.title for article in page.context["cl"].result_list] == ["Đầu năm"]
+
+
+@pytest.mark.parametrize("year", ["x", "0", "99999", "1999"])
+def test_a_year_that_is_not_offered_narrows_nothing(desk, year):
+    make.make_published("Một tin")
+    page = desk.get(reverse("admin:articles_article_changelist"), {"year": year})
+    assert len(page.context["cl"].result_list) == 1
+
+
+def test_a_long_list_is_counted_only_as_far_as_somebody_would_turn_pages(desk, monkeypatch):
+    monkeypatch.setattr("cms.desk.paging.MOST_COUNTED", 3)
+    for number in range(5):
+        make.make_article(f"Bài {number}")
+    page = desk.get(reverse("admin:articles_article_changelist"))
+    assert page.context["cl"].result_count == 3
+
+
+def test_the_list_and_a_search_in_it_take_ten_queries_and_count_nothing_without_a_limit(desk):
+    for number in range(12):
+        make.make_published(f"Bài {number}")
+    for query in ({}, {"q": "bai"}, {"q": "khongco"}):
+        with CaptureQueriesContext(connection) as asked:
+            assert desk.get(reverse("admin:articles_article_changelist"), query).status_code == 200
+        assert len(asked) <= 10
+        assert not [one["sql"] for one in asked if "COUNT(" in one["sql"] and "LIMIT" not in one["sql"]]
