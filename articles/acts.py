@@ -13,6 +13,7 @@ name_acts(
         "article-unschedule": _("cancelled a schedule"),
         "article-publish": _("published an article"),
         "article-force": _("published an article without a second person"),
+        "article-expire": _("scheduled a withdrawal"),
         "article-withdraw": _("withdrew an article"),
         "article-reopen": _("began to rework a withdrawn article"),
         "article-new-draft": _("began a new draft of a published article"),

@@ -158,6 +158,7 @@ def done(article, action):
         "unschedule": _("The schedule is cancelled; the article waits for approval."),
         "publish": _("The article is saved and published."),
         "force": _("The article is published. A second person will be asked to look at it."),
+        "expire": _("The time of withdrawal is kept; without one the article stays."),
         "withdraw": _("The article is withdrawn; nobody outside can read it."),
         "reopen": _("The article is a draft again; readers still see that it was withdrawn."),
     }

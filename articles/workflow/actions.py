@@ -54,6 +54,14 @@ ROWS = (
         is_forced=True,
     ),
     Action(
+        "expire",
+        _("Schedule the withdrawal"),
+        frozenset({State.PUBLISHED}),
+        State.PUBLISHED,
+        "articles.withdraw_article",
+        ("until",),
+    ),
+    Action(
         "withdraw",
         _("Withdraw"),
         frozenset({State.PUBLISHED}),

@@ -137,7 +137,9 @@ def log(article, action, by, reason, forced, request, at=None, until=None):
 def _write_times(article, action, at, until, notice):
     """Write the times and the notice that go with the article's new state."""
     now = timezone.now()
-    if action.target == State.PUBLISHED:
+    if action.name == "expire":
+        article.unpublish_at = until
+    elif action.target == State.PUBLISHED:
         article.published_at = article.published_at or at or now
         article.publish_at = article.withdrawn_at = None
         article.notice = ""

@@ -103,7 +103,7 @@ def test_buttons_are_those_that_state_and_rights_allow(desk):
     perform(article, "submit")
     assert offered(desk.get(address(article))) == ["recall", "return", "schedule", "publish"]
     perform(article, "publish")
-    assert offered(desk.get(address(article))) == ["withdraw"]
+    assert offered(desk.get(address(article))) == ["expire", "withdraw"]
     perform(article, "withdraw", reason="Sai.")
     assert offered(desk.get(address(article))) == ["publish", "reopen"]
 

@@ -97,6 +97,16 @@ def test_an_article_is_withdrawn_when_its_time_is_over(client):
     assert client.get(article.get_absolute_url()).status_code == 410
 
 
+def test_a_published_article_is_given_a_time_to_end_and_the_time_is_taken_away_again():
+    article = make_published()
+    until = timezone.now() + timedelta(days=2)
+    first = article.published_at
+    perform(article, "expire", until=until)
+    assert (article.state, article.unpublish_at, article.published_at) == (State.PUBLISHED, until, first)
+    perform(article, "expire")
+    assert article.unpublish_at is None
+
+
 def test_both_times_are_kept_through_publication():
     article = make_submitted()
     at = timezone.now() + timedelta(hours=1)

@@ -27,6 +27,7 @@ TABLE = {  # written by hand from the manual: {action: ({from: to}, roles that m
     "unschedule": ({C: S}, "publisher"),
     "publish": ({S: P, C: P, W: P}, "publisher"),
     "force": ({D: P, R: P, S: P, C: P, W: P}, "publisher"),
+    "expire": ({P: P}, "publisher"),
     "withdraw": ({P: W}, "publisher"),
     "reopen": ({W: D}, "author editor publisher"),
 }
