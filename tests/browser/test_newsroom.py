@@ -79,9 +79,8 @@ def say(page, **fields):
     press(page, "#act_form .default")
 
 
-def test_an_article_goes_all_its_way(sign_in, client):
-    author, publisher = sign_in("phong-vien", "author"), sign_in("thu-ky", "publisher")
-
+def write_and_submit(author):
+    """Write an article from Word with six photos, describe them, put the first one last, and submit it."""
     author.goto("/admin/articles/article/add/")
     author.locator("#id_title").fill("Đoàn công tác thăm ba thôn vùng cao của huyện Nậm Thượng")
     author.evaluate(PASTE, WORD)
@@ -89,22 +88,17 @@ def test_an_article_goes_all_its_way(sign_in, client):
         [{"name": f"{n}.jpg", "mimeType": "image/jpeg", "buffer": make.jpeg(640 + n, 400)} for n in range(6)]
     )
     press(author, "[name=_continue]")
-    article = Article.objects.get()
-    assert article.body == (
-        "<p>Sáng nay, đoàn công tác đến thăm <strong>ba thôn vùng cao</strong>.</p><p>Bà con rất phấn khởi.</p>"
-        "<ul><li><p>Sửa đường vào bản;</p></li><li><p>Kéo điện về thôn.</p></li></ul>"
-        "<ol><li><p>Việc thứ nhất</p></li></ol>"
-    )
     for number in range(6):
         author.locator(f"#id_photos-{number}-caption").fill(f"Quang cảnh thôn thứ {number + 1}")
         author.locator(f"#id_photos-{number}-alt").fill("Nhà sàn bên đồi chè")
     author.locator("#id_photos-0-order").fill("9")
     assert_nothing_blocked(author)
     press(author, ".move-submit")
-    assert Article.objects.get().state == "submitted"
-    assert article.photos.last().caption == "Quang cảnh thôn thứ 1"
-    assert author.locator(".move-publish").count() == 0
+    return Article.objects.get()
 
+
+def return_and_submit_again(publisher, author, article):
+    """Return an article for a reason, which its writer reads and does something about."""
     publisher.goto(form(article))
     press(publisher, ".move-return")
     say(publisher, reason="Xin bổ sung số hộ.")
@@ -113,23 +107,40 @@ def test_an_article_goes_all_its_way(sign_in, client):
     author.locator("#id_summary").fill("Ba thôn có 64 hộ.")
     press(author, ".move-submit")
 
+
+def correct(publisher, article):
+    """Write a new draft of a published article with a correction, and submit it."""
+    publisher.goto(form(article))
+    press(publisher, "[form=new-draft]")
+    publisher.locator("#id_summary").fill("Ba thôn có 46 hộ.")
+    publisher.locator("#id_correction").fill("Ba thôn có 46 hộ, không phải 64 hộ.")
+    press(publisher, ".move-submit")
+
+
+def test_an_article_goes_all_its_way(sign_in, client):
+    author, publisher = sign_in("phong-vien", "author"), sign_in("thu-ky", "publisher")
+    article = write_and_submit(author)
+    assert article.body == (
+        "<p>Sáng nay, đoàn công tác đến thăm <strong>ba thôn vùng cao</strong>.</p><p>Bà con rất phấn khởi.</p>"
+        "<ul><li><p>Sửa đường vào bản;</p></li><li><p>Kéo điện về thôn.</p></li></ul>"
+        "<ol><li><p>Việc thứ nhất</p></li></ol>"
+    )
+    assert (article.state, article.photos.last().caption) == ("submitted", "Quang cảnh thôn thứ 1")
+    assert author.locator(".move-publish").count() == 0
+
+    return_and_submit_again(publisher, author, article)
     publisher.goto(form(article))
     press(publisher, ".move-publish")
     article.refresh_from_db()
     assert article.state == "published"
     assert "Ba thôn có 64 hộ." in client.get(article.get_absolute_url()).content.decode()
 
-    publisher.goto(form(article))
-    press(publisher, "[form=new-draft]")
-    publisher.locator("#id_summary").fill("Ba thôn có 46 hộ.")
-    publisher.locator("#id_correction").fill("Ba thôn có 46 hộ, không phải 64 hộ.")
-    press(publisher, ".move-submit")
+    correct(publisher, article)
     assert "64 hộ" in client.get(article.get_absolute_url()).content.decode()
     second = sign_in("pho-thu-ky", "publisher")
     second.goto(form(Article.objects.get(replaces=article)))
     press(second, ".move-publish")
-    page = client.get(article.get_absolute_url()).content.decode()
-    assert "Ba thôn có 46 hộ, không phải 64 hộ." in page
+    assert "Ba thôn có 46 hộ, không phải 64 hộ." in client.get(article.get_absolute_url()).content.decode()
 
     press(second, ".move-withdraw")
     say(second, reason="Nhầm địa bàn.", notice="Bài ghi nhầm địa bàn.")
