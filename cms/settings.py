@@ -52,7 +52,7 @@ MIDDLEWARE = [
     "django.contrib.auth.middleware.AuthenticationMiddleware",
     "django.contrib.messages.middleware.MessageMiddleware",
     "django.middleware.clickjacking.XFrameOptionsMiddleware",
-    "cms.desk.recording.RefusalMiddleware",
+    "cms.desk.recording.AccountMiddleware",
     "articles.redirects.RedirectMiddleware",
     "cms.middleware.ParameterErrorMiddleware",
 ]

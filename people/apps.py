@@ -9,3 +9,7 @@ class PeopleConfig(AppConfig):
 
     name = "people"
     verbose_name = _("People and places")
+
+    def ready(self):
+        """Let the room listen to its own changes."""
+        from people import receivers  # noqa: F401

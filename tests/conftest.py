@@ -2,6 +2,7 @@
 
 import os
 import shutil
+from contextlib import contextmanager
 from pathlib import Path
 
 import pytest
@@ -20,6 +21,19 @@ def django_db_setup(django_db_setup, django_db_blocker):
     """Let tests that empty all tables empty the audit log too, which the database refuses everybody else."""
     with django_db_blocker.unblock(), connection.schema_editor() as editor:
         unprotect(editor, ["DELETE"])
+
+
+@pytest.fixture
+def committed(django_capture_on_commit_callbacks):
+    """What a block does is as if it were a transaction of its own: what was asked for before it is not part of it."""
+
+    @contextmanager
+    def block():
+        connection.run_on_commit.clear()
+        with django_capture_on_commit_callbacks(execute=True):
+            yield
+
+    return block
 
 
 @pytest.fixture

@@ -14,7 +14,8 @@ from django.utils.formats import time_format
 from django.utils.translation import gettext as _
 
 from articles import history
-from articles.models import Autosave, Presence
+from articles.models import Article, Autosave, Presence
+from cms.desk.odd_requests import is_key
 from cms.text import clean
 
 GONE_AFTER = timedelta(seconds=25)  # a form says every ten seconds that it is open
@@ -59,7 +60,14 @@ class KeepsWriting:
         )
 
     def changeform_view(self, request, object_id=None, form_url="", extra_context=None):
-        """Show the form with what was typed and not saved, where it is asked for; or drop that."""
+        """Show the form with what was typed and not saved, where it is asked for; or drop that.
+
+        What is sent by somebody who may no longer change the article (it was published meanwhile) is kept.
+        """
+        if request.method == "POST" and "_base" in request.POST and (article := self.out_of_hand(request, object_id)):
+            keep_typed(request, article)
+            messages.error(request, _("You may no longer change this article. What you typed is kept for you."))
+            return HttpResponseRedirect(request.path)
         kept = kept_of(request.user, object_id) if "_kept" in request.GET and request.method == "GET" else None
         if kept is None:
             return super().changeform_view(request, object_id, form_url, extra_context)
@@ -74,6 +82,11 @@ class KeepsWriting:
             answer.render()
             transaction.set_rollback(True)
         return answer
+
+    def out_of_hand(self, request, object_id):
+        """Return the article of a number if the account may see it and not change it."""
+        article = self.get_queryset(request).filter(pk=object_id).first() if is_key(Article, object_id) else None
+        return article if article and not self.has_change_permission(request, article) else None
 
     def get_form(self, request, obj=None, change=False, **options):
         """Return the form's class; one that only shows what was typed is never valid."""

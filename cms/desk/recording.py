@@ -5,7 +5,7 @@ from django.core.exceptions import PermissionDenied
 from django.dispatch import receiver
 from django.utils.translation import gettext as _
 
-from cms.audit import record
+from cms.audit import at_work, record
 
 MOST_LETTERS = 150
 
@@ -44,14 +44,15 @@ def fields_of(message):
     return ", ".join(str(_(name[:1].lower() + name[1:])) for name in map(str, (*names, *parts)) if name)
 
 
-class RefusalMiddleware:
-    """Writes into the audit log where an account asks for what it has no right to."""
+class AccountMiddleware:
+    """Says whose work a request is, and writes into the audit log where an account asks for what it may not."""
 
     def __init__(self, get_response):
         self.get_response = get_response
 
     def __call__(self, request):
-        return self.get_response(request)
+        with at_work(request.user):
+            return self.get_response(request)
 
     def process_exception(self, request, exception):
         """Record a refusal of somebody who is signed in; the page for it is made as ever."""

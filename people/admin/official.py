@@ -8,13 +8,21 @@ from cms.desk.options import DeskAdmin
 from people.admin.alias import AliasInline
 from people.admin.appointment import AppointmentInline
 from people.admin.popolo import PopoloAdmin
+from people.admin.record_history import KeepsRecordHistory
 from people.admin.records import FindsDuplicates, MergesRecords, SplitsRecords, TellsNamesakesApart
 from people.admin.tables import TableAdmin
 from people.exchange.officials import OfficialResource
 
 
 class OfficialAdmin(
-    MergesRecords, SplitsRecords, FindsDuplicates, TellsNamesakesApart, PopoloAdmin, TableAdmin, DeskAdmin
+    KeepsRecordHistory,
+    MergesRecords,
+    SplitsRecords,
+    FindsDuplicates,
+    TellsNamesakesApart,
+    PopoloAdmin,
+    TableAdmin,
+    DeskAdmin,
 ):
     """Holders of public posts, in Vietnamese order of names."""
 

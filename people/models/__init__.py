@@ -8,6 +8,7 @@ from people.models.district import District, Succession, Tier
 from people.models.official import Official
 from people.models.position import Position
 from people.models.title_reading import TitleReading
+from people.models.version import OfficialVersion
 
 __all__ = [
     "ActKind",
@@ -20,6 +21,7 @@ __all__ = [
     "District",
     "EndState",
     "Official",
+    "OfficialVersion",
     "Position",
     "RowImage",
     "Succession",

@@ -12,20 +12,18 @@ from django.contrib.admin.utils import unquote
 from django.contrib.messages.storage import default_storage
 from django.core import signing
 from django.core.exceptions import PermissionDenied, ValidationError
-from django.db import transaction
+from django.db import IntegrityError, transaction
 from django.http import HttpResponseRedirect
-from django.utils.decorators import method_decorator
 from django.utils.translation import gettext as _
 
 from articles import history
 from articles.admin.moving import address
 from articles.admin.uploads import picture_of
-from articles.admin.versions.history import number_in
-from articles.admin.versions.pages import page_of
 from articles.checking.check import check_and_keep
 from articles.content import content_of, differences, merge, write_content
 from articles.models import Article
 from cms.desk.odd_requests import is_key
+from cms.desk.versions import number_in, page_of
 
 SALT = "articles.meeting"
 PRESSED = ("_action", "_remedy", "_save")
@@ -41,17 +39,27 @@ class MeetsOthers:
             context["base"] = request.POST.get("_base") or history.newest(article)
         return super().render_change_form(request, context, *args, **options)
 
-    @method_decorator(transaction.atomic)
     def changeform_view(self, request, object_id=None, form_url="", extra_context=None):
         """Save as ever, unless somebody else has saved since the form was opened."""
+        try:
+            with transaction.atomic():
+                return self._save_or_meet(request, (object_id, form_url, extra_context))
+        except IntegrityError:
+            messages.error(request, _("Nothing was saved: the same is there twice, or was saved by somebody just now."))
+            return HttpResponseRedirect(request.get_full_path())
+
+    def _save_or_meet(self, request, arguments):
+        object_id = arguments[0]
         article = self._article(request, object_id) if request.method == "POST" and object_id else None
         if article is not None:
             if "_mine" in request.POST:
                 return self.decide(request, article)
-            base = number_in(request.POST.get("_base", ""))
-            if base != self._now(article) and "_base" in request.POST:
-                return self.meet(request, article, base, (object_id, form_url, extra_context))
-        return super().changeform_view(request, object_id, form_url, extra_context)
+            number = number_in(request.POST.get("_base", ""))
+            if "_base" in request.POST and number != self._now(article):
+                base = article.revisions.filter(number__gte=number).order_by("number").first()
+                if base is not None:
+                    return self.meet(request, article, base, arguments)
+        return super().changeform_view(request, *arguments)
 
     def _article(self, request, object_id):
         number = unquote(object_id)
@@ -67,9 +75,8 @@ class MeetsOthers:
             history.keep(article, why=_("changed by another part of the site"))
         return history.newest(article)
 
-    def meet(self, request, article, number, arguments):
-        """Put together what was typed on version `number` and what is there by now, or ask where both clash."""
-        base = article.revisions.filter(number__gte=number).order_by("number").first()
+    def meet(self, request, article, base, arguments):
+        """Put together what was typed on version `base` and what is there by now, or ask where both clash."""
         theirs = content_of(article)
         mine, answer = self.typed_on(request, article, base.content, arguments)
         if mine is None:

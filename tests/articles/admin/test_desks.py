@@ -15,6 +15,7 @@ from articles.importing import propose
 from articles.models import Article, Finding, KnownName, Level, Redirect, RoleName, SiteProfile
 from articles.workflow import perform
 from cms.audit import record
+from people import versions
 from people.models import Alias, ChangeSet, Succession, TitleReading
 from people.models.agency import AgencySuccession
 from tests import factories as make
@@ -146,6 +147,7 @@ def arguments(name, rows, site):
         "articles_proposal_step": ([rows["proposal"].pk, "dismiss"], {}),
         "articles_picture_preview": ([rows["picture"].pk, "card"], {}),
         "articles_source_original": ([rows["source"].pk], {}),
+        "people_official_compare": ([site["people_official"].pk], {"old": 1, "new": 1}),
         "people_official_merge_with": ([site["people_official"].pk], {}),
         "people_official_merge": ([site["people_official"].pk, site["other_official"].pk], {}),
         "people_official_split": ([site["people_official"].pk], {}),
@@ -166,6 +168,7 @@ def site():
     rows = rows_of_the_site()
     position = rows["people_position"]
     sighting = make.make_appointment(make.make_official("Lù Seo Sến"), position, is_confirmed=False)
+    versions.keep([rows["people_official"].pk])
     return {**rows, "other_official": make.make_official("Lù Seo Phà"), "sighting": sighting}
 
 

@@ -158,6 +158,15 @@ def test_what_is_not_chosen_stays_in_the_history(two):
     assert article.revisions.first().content["title"] == "Của An"
 
 
+@pytest.mark.parametrize("base", ["99", "x", "-1", ""])
+def test_a_version_that_never_was_is_no_error(two, base):
+    article = make.make_article("Một")
+    sent = {**opened(two[0], article, title="Hai"), "_base": base}
+    assert save(two[0], article, sent).status_code == 302
+    article.refresh_from_db()
+    assert article.title == "Hai"
+
+
 def test_a_third_who_saves_while_the_second_decides_is_not_passed_over(two):
     article = make.make_article("Một")
     first, second = two

@@ -8,6 +8,7 @@ from django.urls import reverse
 from django.utils import timezone
 
 from articles.models import Article, Autosave, Presence
+from articles.workflow import perform
 from tests import factories as make
 from tests.articles.admin.posting import address, send
 from tests.articles.workflow.states import in_role
@@ -86,6 +87,20 @@ def test_it_can_be_dropped(desk):
     talk(desk, article, title="Hai", _keep="1")
     assert desk.get(address(article), {"_kept": "drop"}).status_code == 302
     assert not Autosave.objects.exists()
+
+
+def test_what_is_sent_after_the_article_was_published_is_kept_and_not_lost():
+    article, author = make.make_submitted("Một"), client_of("an", "author")
+    perform(article, "recall")
+    typed = {**form_data(author.get(address(article)), title="Viết rất lâu"), "_base": 0, "_continue": "1"}
+    perform(article, "submit")
+    perform(article, "publish")
+    answer = author.post(address(article), typed)
+    assert answer.status_code == 302
+    article.refresh_from_db()
+    assert article.title == "Một"
+    assert Autosave.objects.get().data["title"] == ["Viết rất lâu"]
+    assert author.get(address(article)).context["kept"] is not None
 
 
 def test_each_account_has_its_own():

@@ -1,6 +1,5 @@
 """When the record is corrected, the articles it touches are checked again, and no others."""
 
-from contextlib import contextmanager
 from datetime import date
 from io import StringIO
 
@@ -16,19 +15,6 @@ from tests.articles.checking.desk import make_news, make_place, make_record
 from tests.factories import make_official
 
 pytestmark = pytest.mark.django_db
-
-
-@pytest.fixture
-def committed(django_capture_on_commit_callbacks):
-    """What a block does is as if it were a transaction of its own: what was asked for before it is not part of it."""
-
-    @contextmanager
-    def block():
-        connection.run_on_commit.clear()
-        with django_capture_on_commit_callbacks(execute=True):
-            yield
-
-    return block
 
 
 def rechecked(*arguments):

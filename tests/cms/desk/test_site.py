@@ -14,7 +14,7 @@ from django.views.i18n import JavaScriptCatalog
 
 from articles.models import Autosave, Correction, Presence, PreviewLink, ProposedPicture, Recheck, Revision, Role
 from cms.desk.policy import EDITOR_STYLE
-from people.models import RowImage
+from people.models import OfficialVersion, RowImage
 from tests import factories as make
 
 pytestmark = pytest.mark.django_db
@@ -73,7 +73,18 @@ def test_an_account_without_the_right_gets_no_list(client, name):
 def test_every_model_of_news_and_people_is_on_the_desk():
     models = [*apps.get_app_config("articles").get_models(), *apps.get_app_config("people").get_models()]
     # On the page of their act, their proposal, their account, their article; work that waits.
-    shown_within = {RowImage, ProposedPicture, Recheck, Role, Revision, Correction, Autosave, Presence, PreviewLink}
+    shown_within = {
+        RowImage,
+        ProposedPicture,
+        Recheck,
+        Role,
+        Revision,
+        Correction,
+        Autosave,
+        Presence,
+        PreviewLink,
+        OfficialVersion,
+    }
     with_another = {model for model in models if model._meta.auto_created} | shown_within
     assert [model for model in models if not admin.site.is_registered(model) and model not in with_another] == []
 
