@@ -16,6 +16,7 @@ name_acts(
         "article-expire": _("scheduled a withdrawal"),
         "article-withdraw": _("withdrew an article"),
         "article-reopen": _("began to rework a withdrawn article"),
+        "article-duplicated": _("made a copy of an article"),
         "article-new-draft": _("began a new draft of a published article"),
         "article-corrected": _("told readers of a correction"),
         "preview-made": _("made a preview link"),

@@ -1,5 +1,7 @@
 """Buttons that move an article: each goes through `articles.workflow.perform`, none around it."""
 
+import json
+
 from django.contrib import messages
 from django.core.exceptions import PermissionDenied
 from django.db import transaction
@@ -14,7 +16,7 @@ from articles import policy
 from articles.admin.acting import ActForm
 from articles.models import Article
 from articles.querysets import fetch_for_form
-from articles.workflow import ACTIONS, Refused, available, new_draft_of, perform
+from articles.workflow import ACTIONS, Refused, available, duplicate_of, new_draft_of, perform
 from cms.audit import record
 
 
@@ -27,10 +29,12 @@ class MovesArticles:
 
     def get_urls(self):
         """Add the page of one action on one article, and the button that begins a new draft."""
-        act, begin = (self.admin_site.admin_view(view) for view in (self.act_view, self.new_draft_view))
+        views = self.act_view, self.new_draft_view, self.duplicate_view
+        act, begin, duplicate = map(self.admin_site.admin_view, views)
         return [
             path("<int:object_id>/act/<slug:name>/", act, name="articles_article_act"),
             path("<int:object_id>/new-draft/", begin, name="articles_article_newdraft"),
+            path("<int:object_id>/duplicate/", duplicate, name="articles_article_duplicate"),
             *super().get_urls(),
         ]
 
@@ -53,6 +57,8 @@ class MovesArticles:
         context["moves_by_form"] = article is None or self.has_change_permission(request, article)
         context["show_save_and_add_another"] = False
         context["new_draft"] = self.begun(request, article)
+        context["may_duplicate"] = article is not None and policy.may(request.user, "articles.add_article", article)
+        context["photo_words"] = json.dumps({"up": _("Move up"), "down": _("Move down")})
         return super().render_change_form(request, context, *args, **options)
 
     def begun(self, request, article):
@@ -115,6 +121,18 @@ class MovesArticles:
             return HttpResponseRedirect(address("change", article))
         messages.success(request, _("This is a new draft. The published article stays as it is until you publish it."))
         return HttpResponseRedirect(address("change", draft))
+
+    @method_decorator(transaction.atomic)
+    def duplicate_view(self, request, object_id):
+        """Make a draft of its own that says the same (POST) and lead to it."""
+        article = self.get_object(request, str(object_id))
+        if article is None or request.method != "POST":
+            raise Http404
+        if not policy.may(request.user, "articles.add_article", article):
+            raise PermissionDenied
+        copy = duplicate_of(article, request.user, request)
+        messages.success(request, _("This is a copy: an article of its own that nobody has submitted yet."))
+        return HttpResponseRedirect(address("change", copy))
 
 
 def said_before(article):

@@ -8,6 +8,17 @@ is docs/editing.md.
 from articles.workflow.actions import ACTIONS, Action
 from articles.workflow.checks import check
 from articles.workflow.executor import Refused, available, moved, perform, reasons_against
-from articles.workflow.replacing import new_draft_of
+from articles.workflow.replacing import duplicate_of, new_draft_of
 
-__all__ = ["ACTIONS", "Action", "Refused", "available", "check", "moved", "new_draft_of", "perform", "reasons_against"]
+__all__ = [
+    "ACTIONS",
+    "Action",
+    "Refused",
+    "available",
+    "check",
+    "duplicate_of",
+    "moved",
+    "new_draft_of",
+    "perform",
+    "reasons_against",
+]

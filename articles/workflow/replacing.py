@@ -18,11 +18,24 @@ def new_draft_of(article, by=None, request=None):
         raise executor.Refused([_("Only a published article gets a new draft.")])
     if known := Article.objects.filter(replaces=live).first():
         return known
-    content = content_of(live)
-    draft = Article.objects.create(title=live.title, replaces=live, publisher=live.publisher, section=live.section)
-    write_content(draft, content)
-    history.keep(draft, by, _("copy of the published article"))
+    draft = copy_of(live, by, _("copy of the published article"), replaces=live)
     record("article-new-draft", by=by, about=draft, request=request, agency=live.publisher_id)
+    return draft
+
+
+@transaction.atomic
+def duplicate_of(article, by=None, request=None):
+    """Return a draft of its own that says what an article says: for news that comes back every year."""
+    copy = copy_of(article, by, _("copy of “%(title)s”") % {"title": article.title})
+    record("article-duplicated", by=by, about=copy, request=request, agency=copy.publisher_id, of=article.pk)
+    return copy
+
+
+def copy_of(article, by, why, **columns):
+    """Return a new draft that says what an article says."""
+    draft = Article.objects.create(title=article.title, section=article.section, **columns)
+    write_content(draft, content_of(article))
+    history.keep(draft, by, why)
     return draft
 
 

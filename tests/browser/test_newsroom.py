@@ -26,6 +26,14 @@ style='mso-list:Ignore'>-<span style='font:7.0pt "Times New Roman"'>&nbsp;&nbsp;
 <p class=MsoListParagraph style='mso-list:l1 level1 lfo2'><span style='mso-list:Ignore'>1.<span>&nbsp;
 </span></span>Việc thứ nhất</p><!--EndFragment--></body></html>"""
 GRAVE = {"serious", "critical"}
+DRAG = """([from, to]) => {
+  const send = (place, type) => document.querySelector(place).dispatchEvent(
+    new DragEvent(type, { bubbles: true, cancelable: true, dataTransfer: new DataTransfer() }));
+  send(from, "dragstart");
+  send(to, "dragover");
+  send(to, "drop");
+  send(from, "dragend");
+}"""
 PASTE = """(html) => {
   const data = new DataTransfer();
   data.setData("text/html", html);
@@ -148,6 +156,21 @@ def test_an_article_goes_all_its_way(sign_in, client):
     assert answer.status_code == 410
     assert "Bài ghi nhầm địa bàn." in answer.content.decode()
     assert_nothing_blocked(second)
+
+
+def test_photos_are_put_in_order_by_keys_and_by_dragging(sign_in, agency):
+    article = make.make_article("Một", publisher=agency)
+    for number in range(3):
+        make.make_photo(article, f"Ảnh {number}", order=number + 1)
+    page = sign_in("an", "editor")
+    page.goto(form(article))
+    page.locator("#photos-2 .photo-move").first.focus()
+    page.keyboard.press("Enter")
+    page.keyboard.press("Enter")
+    page.evaluate(DRAG, ["#photos-0 h3", "#photos-1"])
+    press(page, "[name=_continue]")
+    assert [photo.caption for photo in article.photos.all()] == ["Ảnh 2", "Ảnh 1", "Ảnh 0"]
+    assert_nothing_blocked(page)
 
 
 def test_who_else_has_it_open_is_told_within_fifteen_seconds(sign_in, agency):

@@ -76,6 +76,7 @@ PAGES = {
 # Addresses that answer only to POST, or only lead on; each has tests of its own.
 ONLY_POST = {
     "articles_article_newdraft",
+    "articles_article_duplicate",
     "articles_article_preview_revoke",
     "articles_article_restore",
     "people_official_restore",

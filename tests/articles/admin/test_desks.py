@@ -214,12 +214,15 @@ def text_of(answer):
     """Return the words of an answer; those of a spreadsheet are not read here."""
     if answer.streaming:
         words = b"".join(answer.streaming_content)
-        answer.close()
+        for close in answer._resource_closers:  # not the answer itself: that would close the test's connection
+            close()
         return words.decode(errors="ignore")
     return answer.content.decode(errors="ignore")
 
 
-@pytest.mark.parametrize("name", ["articles_article_newdraft", "articles_article_restore"])
+@pytest.mark.parametrize(
+    "name", ["articles_article_newdraft", "articles_article_duplicate", "articles_article_restore"]
+)
 def test_what_is_sent_to_an_article_of_another_desk_changes_nothing(name, desks):
     own, other = desks
     client = client_in("publisher", own.agency)

@@ -90,6 +90,22 @@ def test_a_draft_whose_article_is_being_reworked_is_refused(live):
         perform(draft, "publish")
 
 
+def test_a_copy_is_a_draft_of_its_own(live):
+    client = Client()
+    client.force_login(in_role("author", live.publisher))
+    client.post(f"/admin/articles/article/{live.pk}/duplicate/")
+    copy = Article.objects.exclude(pk=live.pk).get()
+    assert (copy.title, copy.state, copy.slug, copy.replaces, copy.publisher) == (
+        live.title,
+        "draft",
+        None,
+        None,
+        live.publisher,
+    )
+    assert copy.photos.get().picture == live.photos.get().picture
+    assert live.photos.exists() and live.mentions.exists()
+
+
 def test_no_correction_is_told_where_nothing_was_wrong(live):
     draft = new_draft_of(live)
     perform(draft, "submit")
