@@ -17,6 +17,8 @@ ADMIN_PATH = env.str("ADMIN_PATH", default="admin/")
 HTTPS = env.bool("HTTPS", default=False)
 TRUSTED_PROXY = env.bool("TRUSTED_PROXY", default=False)
 VAR_DIR = Path(env.str("VAR_DIR", default=str(BASE_DIR / "var")))
+DEFAULT_FROM_EMAIL = env.str("DEFAULT_FROM_EMAIL", default="Cổng Tin <khong-tra-loi@localhost>")
+vars().update(env.email_url("EMAIL_URL", default="consolemail://"))  # EMAIL_BACKEND, EMAIL_HOST ...
 
 # ---- Rooms ------------------------------------------------------------------------------------
 INSTALLED_APPS = [
@@ -39,6 +41,10 @@ INSTALLED_APPS = [
     "django_tasks",
     "django_tasks_db",
     "csp",
+    "allauth",
+    "allauth.account",
+    "allauth.mfa",
+    "allauth.usersessions",
 ]
 MIDDLEWARE = [
     "django.middleware.security.SecurityMiddleware",
@@ -50,6 +56,7 @@ MIDDLEWARE = [
     "django.middleware.csrf.CsrfViewMiddleware",
     "django.contrib.auth.middleware.AuthenticationMiddleware",
     "django.contrib.messages.middleware.MessageMiddleware",
+    "allauth.account.middleware.AccountMiddleware",
     "django.middleware.clickjacking.XFrameOptionsMiddleware",
     "articles.redirects.RedirectMiddleware",
     "cms.middleware.ParameterErrorMiddleware",
@@ -130,8 +137,29 @@ AUTH_PASSWORD_VALIDATORS = [
     )
 ]
 AUTH_PASSWORD_VALIDATORS[1]["OPTIONS"] = {"min_length": 10}
-LOGIN_URL = "admin:login"
+LOGIN_URL = "account_login"
 LOGIN_REDIRECT_URL = "admin:index"  # where the address to go on to is not one of ours
+LOGOUT_REDIRECT_URL = "account_login"
+
+# ---- Accounts of the desk (docs/adr/0017-accounts.md) ------------------------------------------
+# Attempts are counted in Django's default cache, the memory of each process: four processes allow four times as many.
+AUTHENTICATION_BACKENDS = ["allauth.account.auth_backends.AuthenticationBackend"]
+ACCOUNT_ADAPTER = "cms.desk.sign_in.AccountAdapter"
+ACCOUNT_FORMS = {"login": "cms.desk.sign_in.SignInForm"}
+ACCOUNT_LOGIN_METHODS = {"username", "email"}
+ACCOUNT_REAUTHENTICATION_METHODS = {"password", "mfa"}
+ACCOUNT_SESSION_REMEMBER = True  # for SESSION_COOKIE_AGE, or until nothing is asked for IDLE_MINUTES
+ACCOUNT_EMAIL_VERIFICATION = "none"  # addresses are given by who keeps the accounts
+ACCOUNT_CHANGE_EMAIL = True
+ACCOUNT_EMAIL_NOTIFICATIONS = True
+ACCOUNT_EMAIL_SUBJECT_PREFIX = ""
+ACCOUNT_EMAIL_UNKNOWN_ACCOUNTS = False  # nobody is mailed because somebody typed an address
+ACCOUNT_DEFAULT_HTTP_PROTOCOL = "https" if HTTPS else "http"
+ALLAUTH_TRUSTED_PROXY_COUNT = 1 if TRUSTED_PROXY else 0
+MFA_SUPPORTED_TYPES = ["totp", "webauthn", "recovery_codes"]
+MFA_PASSKEY_LOGIN_ENABLED = True
+MFA_ALLOW_UNVERIFIED_EMAIL = True
+MFA_WEBAUTHN_ALLOW_INSECURE_ORIGIN = not HTTPS  # browsers themselves allow http for localhost alone
 
 # The public site runs no script of its own and never carries a nonce: its pages may be kept as files.
 CONTENT_SECURITY_POLICY = {

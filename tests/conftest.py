@@ -6,6 +6,7 @@ from pathlib import Path
 
 import pytest
 from django.conf import settings
+from django.core.cache import cache
 
 from cms.desk.registration import fill_desk
 from tests.factories import make_chief
@@ -26,6 +27,12 @@ def empty_media():
     yield
     shutil.rmtree(settings.MEDIA_ROOT, ignore_errors=True)
     shutil.rmtree(settings.STORAGES["private"]["OPTIONS"]["location"], ignore_errors=True)
+
+
+@pytest.fixture(autouse=True)
+def forgotten_attempts():
+    """Count no attempt to sign in of one test against the next."""
+    cache.clear()
 
 
 def pytest_terminal_summary(terminalreporter):
