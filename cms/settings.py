@@ -57,6 +57,7 @@ MIDDLEWARE = [
     "django.contrib.auth.middleware.AuthenticationMiddleware",
     "django.contrib.messages.middleware.MessageMiddleware",
     "allauth.account.middleware.AccountMiddleware",
+    "cms.desk.second_factor.SecondFactorMiddleware",
     "django.middleware.clickjacking.XFrameOptionsMiddleware",
     "articles.redirects.RedirectMiddleware",
     "cms.middleware.ParameterErrorMiddleware",
@@ -156,10 +157,20 @@ ACCOUNT_EMAIL_SUBJECT_PREFIX = ""
 ACCOUNT_EMAIL_UNKNOWN_ACCOUNTS = False  # nobody is mailed because somebody typed an address
 ACCOUNT_DEFAULT_HTTP_PROTOCOL = "https" if HTTPS else "http"
 ALLAUTH_TRUSTED_PROXY_COUNT = 1 if TRUSTED_PROXY else 0
+MFA_ADAPTER = "cms.desk.second_factor.FactorAdapter"
+MFA_FORMS = {
+    "add_webauthn": "cms.desk.second_factor.AddKeyForm",
+    "edit_webauthn": "cms.desk.second_factor.EditKeyForm",
+}
+MFA_TOTP_TOLERANCE = 1  # a phone's clock may be half a minute off
 MFA_SUPPORTED_TYPES = ["totp", "webauthn", "recovery_codes"]
 MFA_PASSKEY_LOGIN_ENABLED = True
 MFA_ALLOW_UNVERIFIED_EMAIL = True
 MFA_WEBAUTHN_ALLOW_INSECURE_ORIGIN = not HTTPS  # browsers themselves allow http for localhost alone
+# A password alone opens no account that may publish or keep accounts. Whoever tries the site out need not set up a
+# telephone first: hence not required in a demo and in development, and in the tests only where they say so.
+REQUIRE_SECOND_FACTOR = env.bool("REQUIRE_SECOND_FACTOR", default=not (DEMO or DEBUG))
+SECOND_FACTOR_FOR = ("articles.publish_article", "auth.change_user")
 
 # The public site runs no script of its own and never carries a nonce: its pages may be kept as files.
 CONTENT_SECURITY_POLICY = {
