@@ -147,6 +147,7 @@ LOGOUT_REDIRECT_URL = "account_login"
 AUTHENTICATION_BACKENDS = ["allauth.account.auth_backends.AuthenticationBackend"]
 ACCOUNT_ADAPTER = "cms.desk.sign_in.AccountAdapter"
 ACCOUNT_FORMS = {"login": "cms.desk.sign_in.SignInForm"}
+PASSWORD_RESET_TIMEOUT = 3 * 24 * 60 * 60  # seconds; of invitations as well
 ACCOUNT_LOGIN_METHODS = {"username", "email"}
 ACCOUNT_REAUTHENTICATION_METHODS = {"password", "mfa"}
 ACCOUNT_SESSION_REMEMBER = True  # for SESSION_COOKIE_AGE, or until nothing is asked for IDLE_MINUTES

@@ -9,7 +9,7 @@ from allauth.mfa.totp import views as totp
 from allauth.mfa.webauthn import views as keys
 from django.contrib import admin
 from django.template.response import TemplateResponse
-from django.urls import path
+from django.urls import path, re_path
 
 from cms.desk.policy import desk_answer
 from cms.desk.presence import sessions
@@ -43,11 +43,6 @@ PAGES = [
     ("quen-mat-khau/", account.password_reset, "account_reset_password"),
     ("quen-mat-khau/da-gui/", account.password_reset_done, "account_reset_password_done"),
     ("quen-mat-khau/xong/", account.password_reset_from_key_done, "account_reset_password_from_key_done"),
-    (
-        "quen-mat-khau/<str:uidb36>/<str:key>/",
-        account.password_reset_from_key,
-        "account_reset_password_from_key",
-    ),
     ("lop-thu-hai/", factors.index, "mfa_index"),
     ("lop-thu-hai/dang-nhap/", factors.authenticate, "mfa_authenticate"),
     ("lop-thu-hai/xac-nhan/", factors.reauthenticate, "mfa_reauthenticate"),
@@ -64,4 +59,11 @@ PAGES = [
     ("lop-thu-hai/khoa/<int:pk>/xoa/", keys.remove_webauthn, "mfa_remove_webauthn"),
     ("phien/", sessions, "usersessions_list"),
 ]
-urlpatterns = [path(address, desk_page(view), name=name) for address, view, name in PAGES]
+urlpatterns = [
+    *(path(address, desk_page(view), name=name) for address, view, name in PAGES),
+    re_path(  # allauth builds this address of an account's number and a key with a hyphen between them
+        r"^quen-mat-khau/(?P<uidb36>[0-9A-Za-z]+)-(?P<key>.+)/$",
+        desk_page(account.password_reset_from_key),
+        name="account_reset_password_from_key",
+    ),
+]

@@ -1,5 +1,6 @@
 """Accounts and groups on the desk: rights come from groups, so one account is not given single permissions."""
 
+from django.contrib import admin
 from django.contrib.admin.models import LogEntry
 from django.contrib.auth.admin import GroupAdmin, UserAdmin
 from django.contrib.auth.forms import UserChangeForm
@@ -8,6 +9,8 @@ from django.forms import CheckboxSelectMultiple
 from django.utils.translation import gettext_lazy as _
 from django.utils.translation import pgettext_lazy
 
+from cms.desk.account_acts import Invites, standing_of
+from cms.desk.invitations import is_invited
 from cms.desk.options import DeskAdmin
 
 VERBS = {
@@ -24,10 +27,11 @@ VERBS = {
 }
 
 
-class AccountAdmin(DeskAdmin, UserAdmin):
+class AccountAdmin(Invites, DeskAdmin, UserAdmin):
     """Accounts of the desk."""
 
-    list_display = ["username", "last_name", "first_name", "is_active", "is_superuser", "last_login"]
+    list_display = ["username", "last_name", "first_name", "standing", "is_superuser", "last_login"]
+    change_form_template = "admin/auth/user/account.html"
     autocomplete_fields = ["groups"]
     form = UserChangeForm
     filter_horizontal = []
@@ -37,6 +41,17 @@ class AccountAdmin(DeskAdmin, UserAdmin):
         (_("Rights"), {"fields": [("is_active", "is_staff", "is_superuser"), "groups"]}),
         (_("Important dates"), {"fields": [("last_login", "date_joined")]}),
     ]
+
+    @admin.display(description=_("Standing"), ordering="is_active")
+    def standing(self, user):
+        """Show whether the account is in use, invited, or out of use."""
+        return standing_of(user)
+
+    def render_change_form(self, request, context, *args, **options):
+        """Tell the page which acts fit the account."""
+        user = context.get("original")
+        context["is_invited"] = user is not None and is_invited(user)
+        return super().render_change_form(request, context, *args, **options)
 
     def get_readonly_fields(self, request, obj=None):
         """Let nobody give away more than they have: superusers are made by superusers."""

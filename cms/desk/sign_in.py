@@ -2,6 +2,8 @@
 
 from allauth.account.adapter import DefaultAccountAdapter
 from allauth.account.forms import LoginForm
+from django.contrib import admin
+from django.contrib.sites.requests import RequestSite
 from django.utils.translation import gettext_lazy as _
 
 REFUSED = _("This user name or e-mail and this password do not belong together.")
@@ -20,6 +22,13 @@ class AccountAdapter(DefaultAccountAdapter):
     def is_open_for_signup(self, request):
         """Nobody makes an account for themselves."""
         return False
+
+    def send_mail(self, template_prefix, email, context):
+        """Send a letter under the site's own name instead of its host's."""
+        site = RequestSite(self.request)
+        if admin.site.profile:
+            site.name = admin.site.profile().name or site.name
+        super().send_mail(template_prefix, email, {**context, "current_site": site})
 
 
 class SignInForm(LoginForm):
