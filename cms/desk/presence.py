@@ -1,11 +1,12 @@
 """Where an account is signed in: a session for each browser, listed to its owner, ended one by one or together."""
 
-from allauth.account.signals import password_changed, password_reset, password_set, user_logged_in
+from allauth.account.signals import password_changed, password_reset, password_set
 from allauth.core import context
 from allauth.usersessions.models import UserSession
 from django.contrib import messages
 from django.contrib.auth.decorators import login_required
 from django.contrib.sessions.models import Session
+from django.db.models.signals import pre_save
 from django.dispatch import receiver
 from django.shortcuts import redirect
 from django.template.response import TemplateResponse
@@ -59,13 +60,10 @@ def end_chosen(request, choice):
         messages.success(request, _("Signed out there."))
 
 
-@receiver(user_logged_in)
-def note_first_place(request, user, **options):
+@receiver(pre_save, sender=UserSession)
+def note_first_place(instance, **options):
     """Keep the address from which a session began; the row's own is that of its last use."""
-    row = UserSession.objects.filter(session_key=request.session.session_key).first()
-    if row:
-        row.data = {**row.data, "first_ip": row.ip}
-        row.save(update_fields=["data"])
+    instance.data.setdefault("first_ip", instance.ip)
 
 
 @receiver([password_changed, password_set, password_reset])

@@ -9,6 +9,8 @@ from django.conf import settings
 from django.shortcuts import redirect
 from django.utils.translation import gettext_lazy as _
 
+from cms.desk.policy import is_for_desk
+
 # What an account may still reach: setting the factor up, proving who one is before that, and going away.
 OPEN = ("mfa_", "account_reauthenticate", "account_login", "account_logout", "admin:logout", "admin:jsi18n")
 
@@ -36,7 +38,7 @@ class SecondFactorMiddleware:
 
     def process_view(self, request, view, args, options):
         """Return the way to the page, or None where the request may go on."""
-        if not request.path.startswith(f"/{settings.ADMIN_PATH}") or not lacks_second_factor(request):
+        if not is_for_desk(request) or not lacks_second_factor(request):
             return None
         request.second_factor_missing = True
         return None if request.resolver_match.view_name.startswith(OPEN) else redirect("mfa_index")
