@@ -16,6 +16,7 @@ class ArticlesConfig(AppConfig):
             duplicates,
             effects,
             evidence,
+            handover,
             merging,
             pieces,
             receivers,

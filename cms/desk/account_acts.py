@@ -1,5 +1,6 @@
 """What is done with accounts besides changing their form: invitations on the desk."""
 
+from allauth.mfa.models import Authenticator
 from django.contrib import messages
 from django.contrib.auth.models import User
 from django.core.exceptions import PermissionDenied
@@ -9,7 +10,9 @@ from django.urls import path, reverse
 from django.utils.translation import gettext as _
 from django.utils.translation import gettext_lazy
 
+from cms.desk.handover import SuccessorForm, hand_over, name_of, work_of
 from cms.desk.invitations import InvitationForm, NotSent, invite, invite_again, is_invited, withdraw
+from cms.desk.presence import end_sessions
 
 UNSENT = gettext_lazy(
     "The letter could not be sent, so nothing was changed. Ask who runs the site to look at EMAIL_URL."
@@ -97,6 +100,51 @@ class Invites(AccountActs):
         if request.method != "POST" or not is_invited(user):
             raise Http404
         return user
+
+
+class Leaves(AccountActs):
+    """Adds what is done when somebody leaves, or lost the telephone that is their second step."""
+
+    def get_urls(self):
+        """Add the handover, and taking away second factors."""
+        wrap = self.admin_site.admin_view
+        return [
+            path("<int:number>/hand-over/", wrap(self.hand_over_view), name="auth_user_hand_over"),
+            path("<int:number>/reset-factors/", wrap(self.reset_factors_view), name="auth_user_reset_factors"),
+            *super().get_urls(),
+        ]
+
+    def hand_over_view(self, request, number):
+        """Show what waits for an account and ask who takes over (GET), or hand it over (POST)."""
+        account = self.another(request, number)
+        form = SuccessorForm(account, request.POST or None)
+        if not form.is_valid():
+            words = {"title": _("Hand over"), "original": account, "form": form, "work": work_of(account)}
+            return self.account_page(request, "hand_over", **words)
+        successor = form.cleaned_data["successor"]
+        hand_over(account, successor)
+        self.log_change(request, account, [{"changed": {"fields": ["is_active"]}}])
+        names = {"name": name_of(account), "successor": name_of(successor)}
+        messages.success(request, _("%(name)s is out of use; %(successor)s has taken over.") % names)
+        return HttpResponseRedirect(reverse("admin:auth_user_changelist"))
+
+    def reset_factors_view(self, request, number):
+        """Take the second factors of an account away and sign it out, so that its person sets up new ones."""
+        account = self.another(request, number)
+        if request.method != "POST":
+            raise Http404
+        Authenticator.objects.filter(user=account).delete()
+        end_sessions(account)
+        self.log_change(request, account, _("The second step of signing in was reset."))
+        messages.success(request, _("The second step is reset. The person signs in with the password and sets it up."))
+        return self.to_account(account)
+
+    def another(self, request, number):
+        """Return an account that is not one's own. Raises Http404 or PermissionDenied."""
+        account = self.account(request, number)
+        if account == request.user:
+            raise PermissionDenied
+        return account
 
 
 def standing_of(user: User):

@@ -1,5 +1,6 @@
 """Accounts and groups on the desk: rights come from groups, so one account is not given single permissions."""
 
+from allauth.mfa.utils import is_mfa_enabled
 from django.contrib import admin
 from django.contrib.admin.models import LogEntry
 from django.contrib.auth.admin import GroupAdmin, UserAdmin
@@ -9,7 +10,7 @@ from django.forms import CheckboxSelectMultiple
 from django.utils.translation import gettext_lazy as _
 from django.utils.translation import pgettext_lazy
 
-from cms.desk.account_acts import Invites, standing_of
+from cms.desk.account_acts import Invites, Leaves, standing_of
 from cms.desk.invitations import is_invited
 from cms.desk.options import DeskAdmin
 
@@ -27,7 +28,7 @@ VERBS = {
 }
 
 
-class AccountAdmin(Invites, DeskAdmin, UserAdmin):
+class AccountAdmin(Invites, Leaves, DeskAdmin, UserAdmin):
     """Accounts of the desk."""
 
     list_display = ["username", "last_name", "first_name", "standing", "is_superuser", "last_login"]
@@ -51,6 +52,8 @@ class AccountAdmin(Invites, DeskAdmin, UserAdmin):
         """Tell the page which acts fit the account."""
         user = context.get("original")
         context["is_invited"] = user is not None and is_invited(user)
+        context["is_another"] = user is not None and user != request.user
+        context["has_second_factor"] = context["is_another"] and is_mfa_enabled(user)
         return super().render_change_form(request, context, *args, **options)
 
     def get_readonly_fields(self, request, obj=None):
