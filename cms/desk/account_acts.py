@@ -10,6 +10,7 @@ from django.urls import path, reverse
 from django.utils.translation import gettext as _
 from django.utils.translation import gettext_lazy
 
+from cms.audit import record
 from cms.desk.handover import SuccessorForm, hand_over, name_of, work_of
 from cms.desk.invitations import InvitationForm, NotSent, invite, invite_again, is_invited, withdraw
 from cms.desk.presence import end_sessions
@@ -71,6 +72,7 @@ class Invites(AccountActs):
                 form.add_error(None, _("The letter could not be sent, so there is no account. Try again later."))
             else:
                 self.log_addition(request, user, [{"added": {}}])
+                record("invitation", by=request.user, about=user, request=request)
                 messages.success(request, _("The invitation went to %(email)s.") % {"email": user.email})
                 return HttpResponseRedirect(reverse("admin:auth_user_changelist"))
         return self.account_page(request, "invite", title=_("Invite to the desk"), form=form)
@@ -83,6 +85,7 @@ class Invites(AccountActs):
         except NotSent:
             messages.error(request, UNSENT)
         else:
+            record("invitation", by=request.user, about=user, request=request)
             messages.success(request, _("The invitation went to %(email)s.") % {"email": user.email})
         return self.to_account(user)
 
@@ -90,6 +93,7 @@ class Invites(AccountActs):
         """Take the invitation back."""
         user = self.invited(request, number)
         withdraw(user)
+        record("invitation-withdrawn", by=request.user, about=user, request=request)
         self.log_change(request, user, [{"changed": {"fields": ["is_active"]}}])
         messages.success(request, _("The invitation is withdrawn; its link opens nothing any more."))
         return self.to_account(user)
@@ -122,7 +126,9 @@ class Leaves(AccountActs):
             words = {"title": _("Hand over"), "original": account, "form": form, "work": work_of(account)}
             return self.account_page(request, "hand_over", **words)
         successor = form.cleaned_data["successor"]
-        hand_over(account, successor)
+        given = hand_over(account, successor)
+        counts = {one.label: one.count for one in given}
+        record("handover", by=request.user, about=account, request=request, to=successor.username, work=counts)
         self.log_change(request, account, [{"changed": {"fields": ["is_active"]}}])
         names = {"name": name_of(account), "successor": name_of(successor)}
         messages.success(request, _("%(name)s is out of use; %(successor)s has taken over.") % names)
@@ -135,6 +141,7 @@ class Leaves(AccountActs):
             raise Http404
         Authenticator.objects.filter(user=account).delete()
         end_sessions(account)
+        record("second-factors-reset", by=request.user, about=account, request=request)
         self.log_change(request, account, _("The second step of signing in was reset."))
         messages.success(request, _("The second step is reset. The person signs in with the password and sets it up."))
         return self.to_account(account)
