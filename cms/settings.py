@@ -150,6 +150,7 @@ ACCOUNT_ADAPTER = "cms.desk.sign_in.AccountAdapter"
 ACCOUNT_FORMS = {"login": "cms.desk.sign_in.SignInForm"}
 PASSWORD_RESET_TIMEOUT = 3 * 24 * 60 * 60  # seconds; of invitations as well
 ACCOUNT_LOGIN_METHODS = {"username", "email"}
+ACCOUNT_REAUTHENTICATION_REQUIRED = True  # before the address is changed that a new password would be sent to
 ACCOUNT_REAUTHENTICATION_METHODS = {"password", "mfa"}
 ACCOUNT_SESSION_REMEMBER = True  # for SESSION_COOKIE_AGE, or until nothing is asked for IDLE_MINUTES
 ACCOUNT_EMAIL_VERIFICATION = "none"  # addresses are given by who keeps the accounts

@@ -58,11 +58,15 @@ class Invites(AccountActs):
     def list_links(self, request):
         """Link to the invitation from above the list."""
         invitation = (_("Invite to the desk"), reverse("admin:auth_user_invite"))
-        return [*super().list_links(request), *([invitation] if self.has_add_permission(request) else [])]
+        return [*super().list_links(request), *([invitation] if self.may_invite(request) else [])]
+
+    def may_invite(self, request):
+        """Tell whether who asks may add accounts and give them groups, which is to change them."""
+        return self.has_add_permission(request) and self.has_change_permission(request)
 
     def invite_view(self, request):
         """Ask whom to invite (GET), or invite them (POST)."""
-        if not self.has_add_permission(request):
+        if not self.may_invite(request):
             raise PermissionDenied
         form = InvitationForm(request.POST or None)
         if form.is_valid():

@@ -10,9 +10,11 @@ from django.forms import CheckboxSelectMultiple
 from django.utils.translation import gettext_lazy as _
 from django.utils.translation import pgettext_lazy
 
+from cms.audit import record
 from cms.desk.account_acts import Invites, Leaves, standing_of
 from cms.desk.invitations import is_invited
 from cms.desk.options import DeskAdmin
+from cms.desk.presence import end_sessions
 
 VERBS = {
     "add": pgettext_lazy("right", "add"),
@@ -60,6 +62,15 @@ class AccountAdmin(Invites, Leaves, DeskAdmin, UserAdmin):
         """Let nobody give away more than they have: superusers are made by superusers."""
         dates = ["last_login", "date_joined"]
         return dates if request.user.is_superuser else [*dates, "is_superuser"]
+
+    def user_change_password(self, request, id, form_url=""):
+        """Set a password for somebody; whoever was signed in with the former one is so no longer."""
+        response = super().user_change_password(request, id, form_url)
+        if request.method == "POST" and response.status_code == 302:
+            user = User.objects.get(pk=id)
+            end_sessions(user, besides=request.session.session_key)
+            record("password-set", by=request.user, about=user, request=request)
+        return response
 
     def has_change_permission(self, request, obj=None):
         """Leave superusers to superusers: who sets an account's password can be that account."""

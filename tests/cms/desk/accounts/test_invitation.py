@@ -149,8 +149,9 @@ def test_namesakes_get_user_names_of_their_own(desk):
     assert User.objects.filter(username="nguyen-thi-mau-2").exists()
 
 
-def test_who_may_not_add_accounts_invites_nobody(client):
-    client.force_login(make.make_user("quan-tri", "auth.view_user", "auth.change_user"))
+@pytest.mark.parametrize("right", ["auth.change_user", "auth.add_user"])
+def test_who_may_not_both_add_and_change_accounts_invites_nobody(client, right):
+    client.force_login(make.make_user("quan-tri", "auth.view_user", right))
     assert invite(client).status_code == 403
     assert "Mời vào bàn làm việc" not in client.get(reverse("admin:auth_user_changelist")).text
 

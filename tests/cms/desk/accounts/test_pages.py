@@ -4,6 +4,7 @@ import pytest
 from django.urls import reverse
 
 from cms.desk.policy import EDITOR_STYLE
+from tests.cms.desk.accounts.signing import prove
 
 pytestmark = pytest.mark.django_db
 BEFORE = ["account_login", "account_signup", "account_reset_password", "account_reset_password_done"]
@@ -34,6 +35,7 @@ def test_a_page_for_those_outside_is_of_the_desk(client, name):
 
 @pytest.mark.parametrize("name", WITHIN)
 def test_a_page_for_those_inside_is_of_the_desk(desk, name):
+    prove(desk)
     assert_is_of_the_desk(desk.get(reverse(name)))
 
 

@@ -80,3 +80,11 @@ def test_a_new_password_leaves_only_the_session_that_chose_it(user):
     here.post(reverse("account_change_password"), new)
     assert [is_in(here), is_in(there)] == [True, False]
     assert len(sessions_of(user)) == 1
+
+
+def test_a_password_that_somebody_else_sets_ends_every_session(user, desk):
+    there = arrived(user)
+    new = {"usable_password": "true", "password1": "Mot-cau-khac-7", "password2": "Mot-cau-khac-7"}
+    desk.post(reverse("admin:auth_user_password_change", args=[user.pk]), new)
+    assert not is_in(there)
+    assert sessions_of(user) == []
