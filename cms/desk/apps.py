@@ -11,7 +11,7 @@ class DeskConfig(SimpleAdminConfig):
 
     def ready(self):
         """Look over the desk with the other system checks, once it is filled; note who enters."""
-        from cms.desk import entries, presence  # noqa: F401 (receiving is their effect)
+        from cms.desk import entries, idle, presence  # noqa: F401 (receiving is their effect)
         from cms.desk.checks import check_desk
 
         checks.register(check_desk, checks.Tags.admin)

@@ -7,6 +7,8 @@ from allauth.usersessions.models import UserSession
 from django.conf import settings
 from django.contrib import messages
 from django.contrib.auth import logout
+from django.contrib.auth.signals import user_logged_in
+from django.dispatch import receiver
 from django.utils import timezone
 from django.utils.translation import ngettext
 
@@ -14,6 +16,12 @@ from cms.desk.policy import is_for_desk
 
 ASKED_AT = "asked_at"  # of the session: the time of the last request, in seconds since 1970
 WRITTEN_EVERY = 60  # seconds
+
+
+@receiver(user_logged_in)
+def start(request, **options):
+    """Begin to count when somebody signs in."""
+    request.session[ASKED_AT] = int(time.time())
 
 
 class IdleMiddleware:

@@ -10,6 +10,7 @@ from django.test.utils import CaptureQueriesContext
 from django.urls import reverse
 from django.utils import timezone
 
+from cms.desk.idle import ASKED_AT
 from cms.desk.presence import sessions_of
 from tests import factories as make
 from tests.cms.desk.accounts.signing import is_in, signed_in
@@ -63,7 +64,11 @@ def test_the_time_is_an_installation_s_own(clock, settings):
 
 def test_a_session_from_before_there_was_a_clock_goes_on(client):
     client.force_login(make.make_user())
+    session = client.session
+    del session[ASKED_AT]
+    session.save()
     assert is_in(client)
+    assert ASKED_AT in client.session
 
 
 def test_within_a_minute_nothing_is_written(clock):
