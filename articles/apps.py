@@ -17,6 +17,7 @@ class ArticlesConfig(AppConfig):
             duplicates,
             effects,
             evidence,
+            handover,
             merging,
             pieces,
             receivers,

@@ -5,6 +5,7 @@ from django.utils.translation import gettext as _
 
 from articles.content import content_of, same, write_content
 from articles.models import Article, Revision
+from cms.accounts.names import person_of
 from cms.audit import record
 
 
@@ -19,6 +20,19 @@ def keep(article, by=None, why=""):
         return None
     number = last.number + 1 if last else 1
     return Revision.objects.create(article=article, number=number, by=by, why=why[:200], content=content)
+
+
+def written_by(account):
+    """Return the numbers of the articles of which an account has kept a version, as a subquery."""
+    return Revision.objects.filter(by=account).values("article")
+
+
+def pass_on(article, account, successor):
+    """Make an unpublished article the work of `successor` too: the newest version is theirs, with the same content."""
+    article = Article.objects.select_for_update().get(pk=article.pk)
+    why = _("taken over from %(name)s") % {"name": person_of(account)}
+    number = newest(article) + 1
+    Revision.objects.create(article=article, number=number, by=successor, why=why[:200], content=content_of(article))
 
 
 def newest(article):

@@ -8,7 +8,7 @@ Rights over people, posts and the site come from the same table and know no desk
 
 from dataclasses import dataclass
 
-from django.contrib.auth.backends import ModelBackend
+from allauth.account.auth_backends import AuthenticationBackend
 from django.contrib.auth.models import Permission
 from django.db.models import Q
 
@@ -200,8 +200,8 @@ def desks(user, permission="articles.add_article"):
     return None if own.is_everywhere else Agency.objects.filter(pk__in=own.agencies)
 
 
-class RoleBackend(ModelBackend):
-    """Signs in by password, and answers `user.has_perm` by the table of roles; the object may be an article."""
+class RoleBackend(AuthenticationBackend):
+    """Signs in by user name or e-mail, and answers `user.has_perm` by the table of roles; the object: an article."""
 
     def get_all_permissions(self, user_obj, obj=None):
         """Return every right that the account has somewhere."""

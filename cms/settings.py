@@ -17,6 +17,8 @@ ADMIN_PATH = env.str("ADMIN_PATH", default="admin/")
 HTTPS = env.bool("HTTPS", default=False)
 TRUSTED_PROXY = env.bool("TRUSTED_PROXY", default=False)
 VAR_DIR = Path(env.str("VAR_DIR", default=str(BASE_DIR / "var")))
+DEFAULT_FROM_EMAIL = env.str("DEFAULT_FROM_EMAIL", default="Cổng Tin <khong-tra-loi@localhost>")
+vars().update(env.email_url("EMAIL_URL", default="consolemail://"))  # EMAIL_BACKEND, EMAIL_HOST ...
 
 # ---- Rooms ------------------------------------------------------------------------------------
 INSTALLED_APPS = [
@@ -40,6 +42,10 @@ INSTALLED_APPS = [
     "django_tasks",
     "django_tasks_db",
     "csp",
+    "allauth",
+    "allauth.account",
+    "allauth.mfa",
+    "allauth.usersessions",
 ]
 MIDDLEWARE = [
     "django.middleware.security.SecurityMiddleware",
@@ -51,6 +57,9 @@ MIDDLEWARE = [
     "django.middleware.csrf.CsrfViewMiddleware",
     "django.contrib.auth.middleware.AuthenticationMiddleware",
     "django.contrib.messages.middleware.MessageMiddleware",
+    "allauth.account.middleware.AccountMiddleware",
+    "cms.accounts.idle.IdleMiddleware",
+    "cms.accounts.second_factor.SecondFactorMiddleware",
     "django.middleware.clickjacking.XFrameOptionsMiddleware",
     "cms.desk.recording.AccountMiddleware",
     "articles.redirects.RedirectMiddleware",
@@ -133,8 +142,40 @@ AUTH_PASSWORD_VALIDATORS = [
     )
 ]
 AUTH_PASSWORD_VALIDATORS[1]["OPTIONS"] = {"min_length": 10}
-LOGIN_URL = "admin:login"
+LOGIN_URL = "account_login"
 LOGIN_REDIRECT_URL = "admin:index"  # where the address to go on to is not one of ours
+LOGOUT_REDIRECT_URL = "account_login"
+
+# ---- Accounts of the desk (docs/adr/0019-accounts.md) ------------------------------------------
+# Attempts are counted in Django's default cache, the memory of each process: four processes allow four times as many.
+ACCOUNT_ADAPTER = "cms.accounts.sign_in.AccountAdapter"
+ACCOUNT_FORMS = {"login": "cms.accounts.sign_in.SignInForm"}
+PASSWORD_RESET_TIMEOUT = 3 * 24 * 60 * 60  # seconds; of invitations as well
+ACCOUNT_LOGIN_METHODS = {"username", "email"}
+ACCOUNT_REAUTHENTICATION_REQUIRED = True  # before the address is changed that a new password would be sent to
+ACCOUNT_REAUTHENTICATION_METHODS = {"password", "mfa"}
+ACCOUNT_SESSION_REMEMBER = True  # for SESSION_COOKIE_AGE, or until nothing is asked for IDLE_MINUTES
+ACCOUNT_EMAIL_VERIFICATION = "none"  # addresses are given by who keeps the accounts
+ACCOUNT_CHANGE_EMAIL = True
+ACCOUNT_EMAIL_NOTIFICATIONS = True
+ACCOUNT_EMAIL_SUBJECT_PREFIX = ""
+ACCOUNT_EMAIL_UNKNOWN_ACCOUNTS = False  # nobody is mailed because somebody typed an address
+ACCOUNT_DEFAULT_HTTP_PROTOCOL = "https" if HTTPS else "http"
+ALLAUTH_TRUSTED_PROXY_COUNT = 1 if TRUSTED_PROXY else 0
+MFA_ADAPTER = "cms.accounts.second_factor.FactorAdapter"
+MFA_FORMS = {
+    "add_webauthn": "cms.accounts.second_factor.AddKeyForm",
+    "edit_webauthn": "cms.accounts.second_factor.EditKeyForm",
+}
+MFA_TOTP_TOLERANCE = 1  # a phone's clock may be half a minute off
+MFA_SUPPORTED_TYPES = ["totp", "webauthn", "recovery_codes"]
+MFA_PASSKEY_LOGIN_ENABLED = True
+MFA_ALLOW_UNVERIFIED_EMAIL = True
+MFA_WEBAUTHN_ALLOW_INSECURE_ORIGIN = not HTTPS  # browsers themselves allow http for localhost alone
+# A password alone opens no account that may publish or keep accounts. Whoever tries the site out need not set up a
+# telephone first: hence not required in a demo and in development, and in the tests only where they say so.
+REQUIRE_SECOND_FACTOR = env.bool("REQUIRE_SECOND_FACTOR", default=not (DEMO or DEBUG))
+SECOND_FACTOR_FOR = ("articles.publish_article", "auth.change_user")
 
 # The public site runs no script of its own and never carries a nonce: its pages may be kept as files.
 CONTENT_SECURITY_POLICY = {
@@ -161,6 +202,7 @@ SESSION_ENGINE = "cms.desk.sessions"
 SESSION_COOKIE_HTTPONLY = True
 SESSION_COOKIE_SAMESITE = "Lax"
 SESSION_COOKIE_AGE = 12 * 60 * 60  # seconds: one working day
+IDLE_MINUTES = env.int("IDLE_MINUTES", default=60)
 CSRF_COOKIE_HTTPONLY = True
 SESSION_COOKIE_SECURE = CSRF_COOKIE_SECURE = HTTPS
 if HTTPS:

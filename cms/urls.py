@@ -5,11 +5,13 @@ from django.contrib import admin
 from django.urls import include, path, re_path
 
 from cms import media, views
+from cms.accounts import pages
 from cms.desk.registration import fill_desk
 from cms.sitemaps import sitemap
 
 fill_desk()
 urlpatterns = [
+    path(f"{settings.ADMIN_PATH}tai-khoan/", include(pages.urlpatterns)),
     path(settings.ADMIN_PATH, admin.site.urls),
     path("", include("articles.urls")),
     path("", include("people.urls")),

@@ -7,6 +7,7 @@ from pathlib import Path
 
 import pytest
 from django.conf import settings
+from django.core.cache import cache
 from django.db import connection
 
 from cms.audit.protection import unprotect
@@ -49,6 +50,12 @@ def empty_media():
     yield
     shutil.rmtree(settings.MEDIA_ROOT, ignore_errors=True)
     shutil.rmtree(settings.STORAGES["private"]["OPTIONS"]["location"], ignore_errors=True)
+
+
+@pytest.fixture(autouse=True)
+def forgotten_attempts():
+    """Count no attempt to sign in of one test against the next."""
+    cache.clear()
 
 
 def pytest_terminal_summary(terminalreporter):

@@ -101,3 +101,16 @@ def test_private_files_lie_beside_the_public_ones():
 
 def test_days_and_numbers_are_written_as_in_vietnam():
     assert (settings.TIME_ZONE, settings.LANGUAGE_CODE, settings.USE_TZ) == ("Asia/Ho_Chi_Minh", "vi", True)
+
+
+def test_mail_goes_out_as_the_environment_says():
+    names = ("EMAIL_BACKEND", "EMAIL_HOST", "EMAIL_USE_TLS")
+    smtp = values(*names, EMAIL_URL="smtp+tls://u:p@mail.sonlinh.example:587")
+    assert smtp == ["django.core.mail.backends.smtp.EmailBackend", "mail.sonlinh.example", True]
+    assert values("EMAIL_BACKEND") == ["django.core.mail.backends.console.EmailBackend"]
+
+
+def test_a_second_factor_is_required_unless_the_site_is_only_tried_out():
+    assert values("REQUIRE_SECOND_FACTOR") == [True]
+    assert values("REQUIRE_SECOND_FACTOR", DEMO="1") == [False]
+    assert values("REQUIRE_SECOND_FACTOR", DEMO="1", REQUIRE_SECOND_FACTOR="1") == [True]

@@ -9,7 +9,8 @@ from django.utils import timezone
 from django.utils.translation import gettext as _
 
 from articles import policy
-from articles.models import Article, Revision, State, Transition
+from articles.history import written_by
+from articles.models import Article, State, Transition
 from articles.querysets import midnight
 
 MOST, MOST_ROWS, MONTHS = 6, 6, 12
@@ -54,7 +55,7 @@ def dashboard(request):
 
 def shelves(user, rows, now):
     """Yield the shelves that this account has a use for; None for the others."""
-    mine = rows.in_the_making().filter(pk__in=user_wrote(user)).order_by("-updated_at")
+    mine = rows.in_the_making().filter(pk__in=written_by(user)).order_by("-updated_at")
     yield shelf(_("Mine"), mine, _("Nothing of yours is in the making.")) if may_write(user) else None
     waiting = rows.filter(state=State.SUBMITTED).alias(sent_by=submitter())
     waiting = waiting.filter(Q(sent_by=None) | ~Q(sent_by=user.pk))
@@ -70,11 +71,6 @@ def shelves(user, rows, now):
 def may_write(user):
     """Tell whether an account writes articles."""
     return policy.may(user, "articles.add_article")
-
-
-def user_wrote(user):
-    """Return the numbers of the articles of which an account has saved a version."""
-    return Revision.objects.filter(by=user).values("article")
 
 
 def submitter():

@@ -4,7 +4,7 @@ from django.utils.translation import gettext_lazy as _
 
 from articles import policy
 from articles.models import Role
-from cms.desk.accounts import AccountAdmin
+from cms.accounts.admin import AccountAdmin
 from cms.desk.audit import EntryAdmin
 from cms.desk.forms import explain
 from cms.desk.options import TabularInline

@@ -15,6 +15,7 @@ from django.utils.translation import gettext as _
 
 from articles import history
 from articles.models import Article, Autosave, Presence
+from cms.accounts.names import person_of
 from cms.desk.odd_requests import is_key
 from cms.text import clean
 
@@ -152,7 +153,7 @@ def note(request, article):
 def others(user, article):
     """Return the names of those who have the article open besides `user`, the first to come first."""
     rows = Presence.objects.filter(article=article, seen_at__gte=timezone.now() - GONE_AFTER).exclude(account=user)
-    return [row.account.get_full_name() or row.account.get_username() for row in rows.select_related("account")]
+    return [person_of(row.account) for row in rows.select_related("account")]
 
 
 def as_sent(data):

@@ -13,6 +13,7 @@ from articles.checking.wording import sentence
 from articles.models import Article, Finding, FindingState, Level, State
 from articles.tasks import check_links
 from articles.workflow import check, moved
+from cms.accounts.names import person_of
 
 
 @check("schedule", "publish")
@@ -45,7 +46,7 @@ def published_with_open_findings(article, transition, **kwargs):
 def wait_for_a_second_person(article, transition):
     """Keep, on the page of things to look at, that somebody published alone: another publisher approves it later."""
     message = gettext_noop("%(name)s published it without a second person: %(reason)s")
-    told = {"name": transition.by.get_full_name() or transition.by.get_username(), "reason": transition.reason}
+    told = {"name": person_of(transition.by), "reason": transition.reason}
     alarm = Alarm(FORCED, Level.WARNING, message, told, about=(transition.pk,))
     waiting = Finding.objects.open().filter(article=article, rule=FORCED)
     waiting.update(state=FindingState.MENDED, settled_at=timezone.now())

@@ -10,8 +10,8 @@ class DeskConfig(SimpleAdminConfig):
     default_site = "cms.desk.site.DeskSite"
 
     def ready(self):
-        """Look over the desk with the other system checks, once it is filled."""
-        from cms.desk import recording  # noqa: F401 (its receivers listen from now on)
+        """Look over the desk with the other system checks, once it is filled; note who enters."""
+        from cms.accounts import entries, idle, presence  # noqa: F401 (receiving is their effect)
         from cms.desk.checks import check_desk
 
         checks.register(check_desk, checks.Tags.admin)

@@ -17,9 +17,6 @@ XLSX = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet"
 
 name_acts(
     {
-        "sign-in": gettext_lazy("signed in"),
-        "sign-in-failed": gettext_lazy("sign-in failed"),
-        "sign-out": gettext_lazy("signed out"),
         "refused": gettext_lazy("was refused for lack of rights"),
         "added": gettext_lazy("added"),
         "changed": gettext_lazy("changed"),

@@ -27,3 +27,8 @@ def desk_answer(view):
         return response
 
     return wrapped
+
+
+def is_for_desk(request):
+    """Tell whether a request is for a page of the desk; the public site knows no accounts and stays free of them."""
+    return request.path.startswith(f"/{settings.ADMIN_PATH}")

@@ -1,8 +1,6 @@
-"""What the desk itself writes into the audit log: every saving and deletion, refusals, and who comes and goes."""
+"""What the desk itself writes into the audit log: every saving and deletion, and refusals."""
 
-from django.contrib.auth.signals import user_logged_in, user_logged_out, user_login_failed
 from django.core.exceptions import PermissionDenied
-from django.dispatch import receiver
 from django.utils.translation import gettext as _
 
 from cms.audit import at_work, record
@@ -58,22 +56,3 @@ class AccountMiddleware:
         """Record a refusal of somebody who is signed in; the page for it is made as ever."""
         if isinstance(exception, PermissionDenied) and request.user.is_authenticated:
             record("refused", about=request.path[:MOST_LETTERS], request=request, method=request.method)
-
-
-@receiver(user_logged_in)
-def came(request, user, **kwargs):
-    """Write that somebody signed in."""
-    record("sign-in", by=user, about=user, request=request)
-
-
-@receiver(user_logged_out)
-def went(request, user, **kwargs):
-    """Write that somebody signed out."""
-    if user is not None:
-        record("sign-out", by=user, about=user, request=request)
-
-
-@receiver(user_login_failed)
-def was_not_let_in(credentials, request=None, **kwargs):
-    """Write that a sign-in failed, and under which name."""
-    record("sign-in-failed", about=str(credentials.get("username", ""))[:MOST_LETTERS], request=request)

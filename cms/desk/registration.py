@@ -4,7 +4,7 @@ from functools import cache
 
 from django.contrib import admin
 
-from cms.desk.accounts import take_over
+from cms.accounts.admin import take_over
 
 NEWSROOM = {"articles", "people", "auth", "audit"}
 

@@ -3,7 +3,12 @@
 from django.apps import apps
 from django.contrib import admin
 from django.contrib.admin.views.autocomplete import AutocompleteJsonView
+from django.contrib.auth import REDIRECT_FIELD_NAME
 from django.contrib.auth.decorators import login_not_required
+from django.contrib.auth.views import redirect_to_login
+from django.core.exceptions import PermissionDenied
+from django.http import HttpResponseRedirect
+from django.urls import reverse
 from django.utils.decorators import method_decorator
 from django.utils.functional import SimpleLazyObject
 from django.utils.translation import gettext_lazy as _
@@ -44,8 +49,18 @@ class DeskSite(admin.AdminSite):
 
     @method_decorator([login_not_required, desk_answer])
     def login(self, request, extra_context=None):
-        """Show the sign-in page."""
-        return super().login(request, extra_context)
+        """Lead to the sign-in page. Raises PermissionDenied for who is signed in and has no desk: no way leads on."""
+        if request.user.is_authenticated and not self.has_permission(request):
+            raise PermissionDenied
+        return redirect_to_login(request.GET.get(REDIRECT_FIELD_NAME) or reverse("admin:index"))
+
+    def password_change(self, request, extra_context=None):
+        """Lead to the page on which the password is changed: there is one."""
+        return HttpResponseRedirect(reverse("account_change_password"))
+
+    def logout(self, request, extra_context=None):
+        """Lead to signing out as it is done on every page."""
+        return HttpResponseRedirect(reverse("account_logout"), preserve_request=True)
 
     def index(self, request, extra_context=None):
         """Show what waits for this account, then everything there is."""

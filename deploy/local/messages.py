@@ -21,10 +21,18 @@ ROOMS = ("articles", "cms", "people")
 LANGUAGE = "vi"
 OURS, LIBRARIES = ROOT / "locale", ROOT / "locale" / "libraries"
 ENDINGS = {"django": ("html", "py", "txt", "xml"), "djangojs": ("js",)}  # by domain, as Django calls them
-UNSEEN = {  # files of Django whose messages no user of this site can meet
+UNSEEN = (  # files of libraries, or how their names begin, whose messages no user of this site can meet
     "conf/global_settings.py",  # names of languages; those of this site are in its own settings
     "views/templates/default_urlconf.html",  # the page of a project without addresses
-}
+    "socialaccount/", "idp/", "headless/", "account/admin.py",  # rooms of allauth that are not here
+    *(f"templates/{name}" for name in (
+        "socialaccount/", "idp/", "openid/", "account/phone_change", "account/signup.html", "account/signup_by_passkey",
+        "account/base_confirm_code", "account/confirm_", "account/request_", "mfa/trust", "mfa/webauthn/signup_form",
+        "account/messages/phone_", "account/email/account_already_exists", "account/email/login_code",
+        "account/email/password_reset_code", "account/email/unknown_account", "account/messages/login_code_sent",
+        "account/login.html", "usersessions/usersession_list.html", "mfa/webauthn/authenticator_list",  # ours
+    )),
+)  # fmt: skip
 METADATA = {
     "Project-Id-Version": "Cổng Tin",
     "Language": LANGUAGE,
@@ -80,13 +88,13 @@ def said_by_libraries(domain):
         if english.exists():
             messages = [entry for entry in polib.pofile(english) if not is_unseen(entry)]
             yield folder, {key_of(entry): untranslated(entry) for entry in messages}
-        elif "django" not in (folder.parent.name, folder.parent.parent.name):  # Django's other rooms have no messages
+        elif not {"django", "allauth"} & {folder.parent.name, folder.parent.parent.name}:  # in the catalogue of these
             yield folder, taken_out([folder], domain)
 
 
 def is_unseen(entry):
-    """Tell whether a message of Django stands only where no user of this site comes."""
-    return {file for file, _line in entry.occurrences} <= UNSEEN
+    """Tell whether a message of a library stands only where no user of this site comes."""
+    return bool(entry.occurrences) and all(file.startswith(UNSEEN) for file, _line in entry.occurrences)
 
 
 def library_folders():

@@ -68,10 +68,10 @@ def main(base, user, password):
 
 def sign_in(page, base, user, password):
     """Sign in at the desk."""
-    page.goto(f"{base}/admin/login/")
-    page.fill("input[name=username]", user)
+    page.goto(f"{base}/admin/tai-khoan/dang-nhap/")
+    page.fill("input[name=login]", user)
     page.fill("input[name=password]", password)
-    page.click("[type=submit]")
+    page.click(".submit-row [type=submit]")
 
 
 def find_addresses(page, base):

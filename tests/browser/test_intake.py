@@ -22,9 +22,9 @@ def desk(new_page, live_server):
     page.on("console", lambda line: page.complaints.append(line.text) if line.type == "error" else None)
     page.on("pageerror", lambda error: page.complaints.append(str(error)))
     page.add_init_script(LISTEN)
-    page.locator("#id_username").fill("phuong-thao")
+    page.locator("#id_login").fill("phuong-thao")
     page.locator("#id_password").fill("Mat-khau-thu-9")
-    page.locator("[type=submit]").click()
+    page.locator(".submit-row [type=submit]").click()
     expect(page.locator("#user-tools")).to_be_visible()
     return page
 

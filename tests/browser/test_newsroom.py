@@ -61,9 +61,9 @@ def sign_in(new_page, agency, live_server):
         page.complaints = []
         page.on("pageerror", lambda error: page.complaints.append(str(error)))
         page.add_init_script(LISTEN)
-        page.locator("#id_username").fill(name)
+        page.locator("#id_login").fill(name)
         page.locator("#id_password").fill("Mat-khau-thu-9")
-        page.locator("[type=submit]").click()
+        page.locator(".submit-row [type=submit]").click()
         expect(page.locator(".front")).to_be_visible()
         return page
 
@@ -229,9 +229,9 @@ def test_a_session_that_ends_while_writing_takes_nothing_along(sign_in, agency):
     expect(page.locator("#id_title")).to_have_value("Viết rất lâu")
     again = page.context.new_page()
     again.goto("/admin/login/")
-    again.locator("#id_username").fill("an")
+    again.locator("#id_login").fill("an")
     again.locator("#id_password").fill("Mat-khau-thu-9")
-    again.locator("[type=submit]").click()
+    again.locator(".submit-row [type=submit]").click()
     expect(again.locator(".front")).to_be_visible()
     expect(page.locator("#writing-state a")).to_have_count(0, timeout=15_000)
     press(page, "[name=_continue]")

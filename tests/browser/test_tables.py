@@ -22,9 +22,9 @@ def desk(new_page, live_server, request):
     page.complaints = []
     page.on("console", lambda line: page.complaints.append(line.text))
     page.on("pageerror", lambda error: page.complaints.append(str(error)))
-    page.locator("#id_username").fill("phuong-thao")
+    page.locator("#id_login").fill("phuong-thao")
     page.locator("#id_password").fill("Mat-khau-thu-9")
-    page.locator("[type=submit]").click()
+    page.locator(".submit-row [type=submit]").click()
     expect(page.locator("#user-tools")).to_be_visible()
     return page
 

@@ -54,7 +54,7 @@ def test_refused_form_of_the_desk_speaks_vietnamese(admin_client):
 
 @pytest.mark.django_db
 def test_sign_in_speaks_vietnamese(client):
-    answer = client.post(reverse("admin:login"), {"username": "khong-co", "password": "sai"})
+    answer = client.post(reverse("account_login"), {"login": "khong-co", "password": "sai"})
     assert "errornote" in answer.text
     assert english(answer.text) == []
 

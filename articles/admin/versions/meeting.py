@@ -22,6 +22,7 @@ from articles.admin.uploads import picture_of
 from articles.checking.check import check_and_keep
 from articles.content import content_of, differences, merge, write_content
 from articles.models import Article
+from cms.accounts.names import person_of
 from cms.desk.odd_requests import is_key
 from cms.desk.versions import number_in, page_of
 
@@ -158,7 +159,7 @@ class MeetsOthers:
 def who_saved(article, base):
     """Return the names of those who saved after a version."""
     people = {one.by for one in article.revisions.filter(number__gt=base.number).select_related("by") if one.by}
-    names = sorted(person.get_full_name() or person.get_username() for person in people)
+    names = sorted(person_of(person) for person in people)
     return ", ".join(names) or _("the system")
 
 

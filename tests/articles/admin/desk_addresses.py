@@ -41,7 +41,6 @@ OF_THE_SITE = {
 # Pages of their own: (roles that get an answer to GET, whether the page belongs to a desk).
 PAGES = {
     "index": (EVERYBODY, False),
-    "password_change": (EVERYBODY, False),
     "password_change_done": (EVERYBODY, False),
     "jsi18n": (EVERYBODY, False),
     "articles_article_act": ("publisher", True),  # "withdraw", of a published article
@@ -69,6 +68,8 @@ PAGES = {
     "people_reform": ("admin", False),
     "people_changeset_undo": ("people admin", False),
     "auth_user_password_change": ("admin", False),
+    "auth_user_invite": ("admin", False),
+    "auth_user_hand_over": ("admin", False),
     **{f"people_{name}_export": (SEE_PEOPLE, False) for name in ("official", "appointment", "agency", "position")},
     **{f"people_{name}_import": ("people", False) for name in ("official", "appointment", "agency", "position")},
 }
@@ -81,7 +82,10 @@ ONLY_POST = {
     "articles_article_restore",
     "people_official_restore",
     "people_official_apart",
+    "auth_user_invite_again",
+    "auth_user_withdraw",
+    "auth_user_reset_factors",
     "logout",
     *(f"people_{name}_process_import" for name in ("official", "appointment", "agency", "position")),
 }
-LEAD_ON = {"", "login", "autocomplete", "app_list"}
+LEAD_ON = {"", "login", "autocomplete", "app_list", "password_change"}

@@ -154,6 +154,7 @@ def arguments(name, rows, site):
         "people_appointment_group": ([site["sighting"].official_id, site["sighting"].position_id], {}),
         "people_changeset_undo": ([site["people_changeset"].pk], {}),
         "auth_user_password_change": ([site["auth_user"].pk], {}),
+        "auth_user_hand_over": ([site["auth_user"].pk], {}),
     }
     if name in own:
         return own[name]

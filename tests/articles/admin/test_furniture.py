@@ -28,7 +28,7 @@ def test_the_desk_bears_the_name_of_the_site(desk, client):
     SiteProfile.objects.create(name="Cổng Tin Sơn Lĩnh")
     assert "Cổng Tin Sơn Lĩnh" in desk.get(reverse("admin:index")).content.decode()
     desk.logout()
-    assert "Cổng Tin Sơn Lĩnh" in desk.get(reverse("admin:login")).content.decode()
+    assert "Cổng Tin Sơn Lĩnh" in desk.get(reverse("account_login")).content.decode()
 
 
 def test_a_section_gets_its_address_from_its_name(desk):

@@ -80,16 +80,16 @@ def test_the_database_itself_refuses_to_change_one(statement):
 def test_who_comes_and_goes_is_written_with_the_address():
     make_user("an")
     client = Client(REMOTE_ADDR="203.0.113.9")
-    client.post(reverse("admin:login"), {"username": "an", "password": "sai"})
-    client.post(reverse("admin:login"), {"username": "an", "password": "Mat-khau-thu-9"})
-    client.post(reverse("admin:logout"))
+    client.post(reverse("account_login"), {"login": "an", "password": "sai"})
+    client.post(reverse("account_login"), {"login": "an", "password": "Mat-khau-thu-9"})
+    client.post(reverse("account_logout"))
     assert acts() == ["sign-in-failed", "sign-in", "sign-out"]
     assert set(Entry.objects.values_list("address", flat=True)) == {"203.0.113.9"}
     assert Entry.objects.first().by_name == "an"
 
 
 def test_a_password_is_never_written():
-    Client().post(reverse("admin:login"), {"username": "an", "password": "rat-bi-mat"})
+    Client().post(reverse("account_login"), {"login": "an", "password": "rat-bi-mat"})
     entry = Entry.objects.get()
     assert "rat-bi-mat" not in f"{entry.about_name} {entry.details}"
 

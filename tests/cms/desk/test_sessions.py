@@ -13,7 +13,7 @@ pytestmark = pytest.mark.django_db
 def test_a_cookie_that_is_no_key_of_ours_is_no_session(client, key):
     client.cookies["sessionid"] = key
     assert client.get(reverse("admin:index")).status_code == 302
-    assert client.get(reverse("admin:login")).status_code == 200
+    assert client.get(reverse("account_login")).status_code == 200
 
 
 def test_a_key_that_we_gave_is_one():
@@ -28,6 +28,6 @@ def test_a_key_that_we_gave_is_one():
 )
 def test_signing_in_leads_to_the_desk_and_never_to_another_site(client, address):
     user = make.make_chief()
-    form = {"username": user.username, "password": "Mat-khau-thu-9", "next": address}
-    response = client.post(reverse("admin:login"), form)
+    form = {"login": user.username, "password": "Mat-khau-thu-9", "next": address}
+    response = client.post(reverse("account_login"), form)
     assert response["Location"] == reverse("admin:index")

@@ -34,7 +34,7 @@ def test_an_answer_carries_the_policy_of_the_desk_and_is_kept_by_no_cache(desk, 
 
 
 def test_sign_in_carries_the_policy_of_the_desk(client):
-    response = client.get(reverse("admin:login"))
+    response = client.get(reverse("account_login"))
     assert EDITOR_STYLE in response["Content-Security-Policy"]
     assert "no-store" in response["Cache-Control"]
 

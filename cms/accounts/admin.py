@@ -1,5 +1,7 @@
 """Accounts and groups on the desk: rights come from groups, so one account is not given single permissions."""
 
+from allauth.mfa.utils import is_mfa_enabled
+from django.contrib import admin
 from django.contrib.admin.models import LogEntry
 from django.contrib.auth.admin import GroupAdmin, UserAdmin
 from django.contrib.auth.forms import UserChangeForm
@@ -8,6 +10,10 @@ from django.forms import CheckboxSelectMultiple
 from django.utils.translation import gettext_lazy as _
 from django.utils.translation import pgettext_lazy
 
+from cms.accounts.acts import Invites, Leaves, standing_of
+from cms.accounts.invitations import is_invited
+from cms.accounts.presence import end_sessions
+from cms.audit import record
 from cms.audit.models import Entry
 from cms.desk.audit import EntryAdmin
 from cms.desk.options import DeskAdmin
@@ -29,10 +35,11 @@ VERBS = {
 }
 
 
-class AccountAdmin(DeskAdmin, UserAdmin):
+class AccountAdmin(Invites, Leaves, DeskAdmin, UserAdmin):
     """Accounts of the desk."""
 
-    list_display = ["username", "last_name", "first_name", "is_active", "is_superuser", "last_login"]
+    list_display = ["username", "last_name", "first_name", "standing", "is_superuser", "last_login"]
+    change_form_template = "admin/auth/user/account.html"
     autocomplete_fields = ["groups"]
     form = UserChangeForm
     filter_horizontal = []
@@ -43,10 +50,32 @@ class AccountAdmin(DeskAdmin, UserAdmin):
         (_("Important dates"), {"fields": [("last_login", "date_joined")]}),
     ]
 
+    @admin.display(description=_("Standing"), ordering="is_active")
+    def standing(self, user):
+        """Show whether the account is in use, invited, or out of use."""
+        return standing_of(user)
+
+    def render_change_form(self, request, context, *args, **options):
+        """Tell the page which acts fit the account."""
+        user = context.get("original")
+        context["is_invited"] = user is not None and is_invited(user)
+        context["is_another"] = user is not None and user != request.user
+        context["has_second_factor"] = context["is_another"] and is_mfa_enabled(user)
+        return super().render_change_form(request, context, *args, **options)
+
     def get_readonly_fields(self, request, obj=None):
         """Let nobody give away more than they have: superusers are made by superusers."""
         dates = ["last_login", "date_joined"]
         return dates if request.user.is_superuser else [*dates, "is_superuser"]
+
+    def user_change_password(self, request, id, form_url=""):
+        """Set a password for somebody; whoever was signed in with the former one is so no longer."""
+        response = super().user_change_password(request, id, form_url)
+        if request.method == "POST" and response.status_code == 302:
+            user = User.objects.get(pk=id)
+            end_sessions(user, besides=request.session.session_key)
+            record("password-set", by=request.user, about=user, request=request)
+        return response
 
     def has_change_permission(self, request, obj=None):
         """Leave superusers to superusers: who sets an account's password can be that account."""
