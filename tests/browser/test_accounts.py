@@ -8,7 +8,7 @@ from playwright.sync_api import expect
 from tests import factories as make
 from tests.browser.test_accessibility import faults
 from tests.browser.test_desk import LISTEN
-from tests.cms.accounts.admin.signing import PASSWORD, code_of, give_app, kinds_of
+from tests.cms.accounts.signing import PASSWORD, code_of, give_app, kinds_of
 
 pytestmark = [pytest.mark.browser, pytest.mark.django_db(transaction=True)]
 SIGN_IN = "/admin/tai-khoan/dang-nhap/"

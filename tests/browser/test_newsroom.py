@@ -198,6 +198,19 @@ def test_what_was_typed_is_kept_without_saving_and_offered_back_after_a_crash(si
     assert article.title == "Đang viết dở thì mất điện"
 
 
+def test_typing_keeps_a_session_alive_and_an_open_form_does_not(sign_in, agency):
+    article = make.make_article("Một", publisher=agency)
+    page = sign_in("an", "editor")
+    with page.expect_request("**/writing/", timeout=15_000) as opened:
+        page.goto(form(article))
+    assert opened.value.headers["x-background"] == "1"
+    page.wait_for_timeout(2000)  # the form takes note of how it was
+    page.locator("#id_title").fill("Đang viết")
+    with page.expect_request(lambda one: "_keep=1" in (one.post_data or ""), timeout=25_000) as typed:
+        pass
+    assert "x-background" not in typed.value.headers
+
+
 def test_leaving_with_unsaved_work_warns_and_saving_does_not(sign_in, agency):
     article = make.make_article("Một", publisher=agency)
     page = sign_in("an", "editor")

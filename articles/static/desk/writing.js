@@ -65,7 +65,8 @@
     body.set("csrfmiddlewaretoken", form.querySelector("input[name=csrfmiddlewaretoken]").value);
     if (withText) body.set("_keep", "1");
     try {
-      const answer = await fetch(address, { method: "POST", body, headers: { "X-Background": "1" }, redirect: "manual" });
+      const headers = withText ? {} : { "X-Background": "1" }; // who types is at work, who only has it open is not
+      const answer = await fetch(address, { method: "POST", body, headers, redirect: "manual" });
       if (answer.type === "opaqueredirect" || answer.status === 401) {
         isSignedOut = true;
         show("signed-out", words.signedOut, signIn());
