@@ -4,31 +4,34 @@ Renditions are made in private storage. They appear in public storage when the f
 picture, and are taken away when the last one does no longer.
 """
 
+from collections import defaultdict
+from itertools import product
+
 from django.core.files.base import ContentFile
 from django.core.files.storage import default_storage, storages
 
-from articles.models import Article, Picture
+from articles.models import Article, Photo, Picture
 from cms.images import RENDITIONS, rendition
 
 FOLDER = "pictures"
 
 
-def rendition_name(picture, size):
-    """Return where in either storage a rendition lies; `size` is a key of RENDITIONS.
+def rendition_name(picture, size, focal=None):
+    """Return where in either storage a rendition lies; `size` is a key of RENDITIONS, `focal` by default the picture's.
 
     The focal point is part of the name, so that a file never changes under its address.
     """
-    focal = f"{round(picture.focal_x * 100):03d}{round(picture.focal_y * 100):03d}"
-    return f"{_folder(picture)}/{picture.sha256}-{focal}-{size}.webp"
+    across, down = focal or picture.focal
+    return f"{_folder(picture)}/{picture.sha256}-{round(across * 100):03d}{round(down * 100):03d}-{size}.webp"
 
 
 def _folder(picture):
     return f"{FOLDER}/{picture.sha256[:2]}"
 
 
-def rendition_url(picture, size):
-    """Return the public address of a rendition."""
-    return default_storage.url(rendition_name(picture, size))
+def rendition_url(photo, size):
+    """Return the public address of a photo's picture in a size, cut as the photo asks."""
+    return default_storage.url(rendition_name(photo.picture, size, photo.focal))
 
 
 def rendition_size(picture, size):
@@ -42,26 +45,26 @@ def rendition_size(picture, size):
     return width, max(1, round(width * down / across))
 
 
-def rendition_bytes(picture, size):
+def rendition_bytes(picture, size, focal=None):
     """Return the bytes (WebP) of a rendition, made and kept privately where it is not there yet."""
-    private, name = storages["private"], rendition_name(picture, size)
+    private, name = storages["private"], rendition_name(picture, size, focal)
     if not private.exists(name):
         with picture.original.open() as file:
-            image = rendition(file.read(), *RENDITIONS[size], (picture.focal_x, picture.focal_y))
+            image = rendition(file.read(), *RENDITIONS[size], focal or picture.focal)
         private.save(name, ContentFile(image.data))
     with private.open(name) as file:
         return file.read()
 
 
-def expose(picture):
-    """Write the renditions that are missing in public storage, and take away those of an earlier focal point."""
-    wanted = {rendition_name(picture, size): size for size in RENDITIONS}
+def expose(picture, focals):
+    """Write the renditions that are missing in public storage, and take away those of other focal points."""
+    wanted = {rendition_name(picture, *which): which for which in product(RENDITIONS, focals)}
     for name in _public_files(picture):
         if name not in wanted:
             default_storage.delete(name)
-    for name, size in wanted.items():
+    for name, which in wanted.items():
         if not default_storage.exists(name):
-            default_storage.save(name, ContentFile(rendition_bytes(picture, size)))
+            default_storage.save(name, ContentFile(rendition_bytes(picture, *which)))
 
 
 def conceal(picture):
@@ -80,7 +83,9 @@ def _public_files(picture):
 
 def sync(pictures):
     """Expose what a published article uses and conceal the rest, of the pictures with these ids."""
-    used = Article.objects.published().filter(photos__picture__in=pictures)
-    public = set(used.values_list("photos__picture", flat=True))
+    public = Photo.objects.filter(picture__in=pictures, article__in=Article.objects.published())
+    focals = defaultdict(set)
+    for photo in public.select_related("picture"):
+        focals[photo.picture_id].add(photo.focal)
     for picture in Picture.objects.filter(pk__in=pictures):
-        (expose if picture.pk in public else conceal)(picture)
+        expose(picture, focals[picture.pk]) if picture.pk in focals else conceal(picture)

@@ -7,7 +7,7 @@ from django.utils.text import Truncator
 from django.utils.timezone import localdate
 from django.utils.translation import gettext_lazy
 
-from articles.models import Article, Mention, Photo, PrintedTitle, Redirect
+from articles.models import Article, Mention, PrintedTitle, Redirect, Shown
 from people.pieces import Piece, tells
 
 MOST_LETTERS = 120  # of a caption
@@ -36,10 +36,10 @@ def mention_piece(mention):
     )
 
 
-@tells(Photo.officials.through, gettext_lazy("Photos that show them"), permission="articles.view_every_article")
+@tells(Shown, gettext_lazy("Photos that show them"), permission="articles.view_every_article")
 def photos(numbers):
     """Return the Pieces of photos in which an official is shown, those of the latest article first."""
-    rows = Photo.officials.through.objects.filter(pk__in=numbers)
+    rows = Shown.objects.filter(pk__in=numbers)
     rows = rows.prefetch_related(Prefetch("photo__article", told_articles()))
     return [photo_piece(row) for row in sorted(rows, key=lambda row: (*latest_first(row.photo.article), row.photo.key))]
 

@@ -120,13 +120,14 @@ class ArticleQuerySet(models.QuerySet):
 
 def fetch_for_form(article):
     """Fetch what stands in an article and its steps, for its form and for the checks; seven queries."""
-    from articles.models import Mention, Photo, PrintedTitle, Transition
+    from articles.models import Mention, Photo, PrintedTitle, Shown, Transition
 
     titles = PrintedTitle.objects.select_related("position__agency__district").order_by("occurrence", "order", "pk")
     mentions = Mention.objects.select_related("official").prefetch_related(Prefetch("titles", titles))
+    shown = Prefetch("shown", Shown.objects.select_related("official"))
     prefetch_related_objects(
         [article],
-        Prefetch("photos", Photo.objects.select_related("picture").prefetch_related("officials")),
+        Prefetch("photos", Photo.objects.select_related("picture").prefetch_related(shown)),
         Prefetch("mentions", mentions),
         Prefetch("transitions", Transition.objects.select_related("by")),
     )

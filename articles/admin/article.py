@@ -14,7 +14,8 @@ from articles.admin.mentions import MentionInline
 from articles.admin.moving import MovesArticles
 from articles.admin.photos import PhotoInline, add_photos
 from articles.admin.preview import PreviewsArticles
-from articles.admin.rights import ArticleRights
+from articles.admin.rights import ArticleRights, visible_pictures
+from articles.admin.uploads import ReusedField
 from articles.admin.versions import KeepsHistory, MeetsOthers
 from articles.admin.writing import KeepsWriting
 from articles.models import EventBasis
@@ -69,7 +70,7 @@ class ArticleAdmin(
     ]
 
     class Media:
-        css = {"all": ["desk/article.css", "desk/check.css"]}
+        css = {"all": ["desk/article.css", "desk/photos.css", "desk/check.css"]}
 
     def get_fieldsets(self, request, obj=None):
         """Leave out what an article in this state has not: a schedule, a correction of what nobody has read."""
@@ -95,11 +96,22 @@ class ArticleAdmin(
         field.initial = next(iter(numbers)) if len(numbers) == 1 else None
         return field
 
+    def get_form(self, request, obj=None, change=False, **options):
+        """Return the form's class, in which pictures are taken from those that the account may see."""
+        form = super().get_form(request, obj, change, **options)
+        form.base_fields["reused"] = ReusedField(visible_pictures(request.user))
+        return form
+
     def get_queryset(self, request):
-        """Leave long texts in the database where the list is asked for, which does not show them."""
+        """Leave long texts in the database where the list is asked for, which does not show them.
+
+        The form's pickers show section and publisher: these come along.
+        """
         rows = super().get_queryset(request)
         is_list = getattr(request.resolver_match, "url_name", "") == "articles_article_changelist"
-        return rows.defer("folded", "body", "summary") if is_list else rows
+        if is_list:
+            return rows.defer("folded", "body", "summary")
+        return rows.select_related("section", "publisher__district")
 
     def save_model(self, request, obj, form, change):
         """Save; a day that an editor typed is no longer a guess."""
@@ -115,7 +127,8 @@ class ArticleAdmin(
     def save_related(self, request, form, formsets, change):
         """Save photos and people, then the photos that were sent several at once."""
         super().save_related(request, form, formsets, change)
-        add_photos(form.instance, form.cleaned_data.get("new_photos") or [])
+        pictures = [*form.cleaned_data["reused"], *(form.cleaned_data.get("new_photos") or [])]
+        add_photos(form.instance, pictures, request.user)
         history.keep(form.instance, request.user)
 
     def view_on_site(self, article):

@@ -5,9 +5,15 @@ from django.utils.translation import gettext as _
 from django.utils.translation import gettext_lazy
 
 from articles.admin.editor import BodyEditor
-from articles.admin.uploads import SEVERAL_HELP, SeveralPicturesField
-from articles.models import Article
+from articles.admin.uploads import SEVERAL_HELP, ReusedField, SeveralPicturesField
+from articles.models import Article, Picture
 from cms.desk.forms import PlainForm
+
+
+LENGTH = {  # what the page's script tells below a box of which lists show so many letters
+    "data-within": gettext_lazy("%(length)s of %(best)s letters"),
+    "data-beyond": gettext_lazy("%(length)s letters; lists show about %(best)s whole."),
+}
 
 
 class ArticleForm(PlainForm):
@@ -16,6 +22,8 @@ class ArticleForm(PlainForm):
     is_recovered = False  # what was typed and not saved is only shown again
 
     new_photos = SeveralPicturesField(label=gettext_lazy("Add several photos at once"), help_text=SEVERAL_HELP)
+
+    reused = ReusedField(Picture.objects.none())
 
     class Meta:
         model = Article
@@ -35,8 +43,8 @@ class ArticleForm(PlainForm):
         ]
         widgets = {
             "body": BodyEditor(),
-            "title": forms.Textarea(attrs={"rows": 2, "class": "vLargeTextField"}),
-            "summary": forms.Textarea(attrs={"rows": 3, "class": "vLargeTextField"}),
+            "title": forms.Textarea(attrs={"rows": 2, "class": "vLargeTextField", "data-best-length": 100, **LENGTH}),
+            "summary": forms.Textarea(attrs={"rows": 3, "class": "vLargeTextField", "data-best-length": 250, **LENGTH}),
             "correction": forms.Textarea(attrs={"rows": 2, "class": "vLargeTextField"}),
         }
 

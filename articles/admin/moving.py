@@ -1,7 +1,5 @@
 """Buttons that move an article: each goes through `articles.workflow.perform`, none around it."""
 
-import json
-
 from django.contrib import messages
 from django.core.exceptions import PermissionDenied
 from django.db import transaction
@@ -58,7 +56,6 @@ class MovesArticles:
         context["show_save_and_add_another"] = False
         context["new_draft"] = self.begun(request, article)
         context["may_duplicate"] = article is not None and policy.may(request.user, "articles.add_article", article)
-        context["photo_words"] = json.dumps({"up": _("Move up"), "down": _("Move down")})
         return super().render_change_form(request, context, *args, **options)
 
     def begun(self, request, article):

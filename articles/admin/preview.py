@@ -104,8 +104,8 @@ class PreviewsArticles:
 
 
 def picture_address(number, size):
-    """Return the desk's address of a picture."""
-    return reverse("admin:articles_picture_preview", args=[number, size])
+    """Return the desk's address of a photo's picture."""
+    return reverse("admin:articles_photo_preview", args=[number, size])
 
 
 def within(view):

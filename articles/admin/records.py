@@ -7,6 +7,7 @@ from django.utils.translation import gettext_lazy as _
 
 from articles.admin.list_filters import ActionFilter, OfficialFilter, PictureFilter, PositionFilter
 from articles.admin.photos import preview_of
+from articles.admin.previews import ShowsPhotos
 from articles.admin.rights import WithinReach
 from articles.workflow import ACTIONS
 from cms.desk.options import ReadOnlyAdmin
@@ -56,7 +57,7 @@ class InArticleAdmin(WithinReach, ReadOnlyAdmin):
         return link_to(row.article)
 
 
-class PhotoAdmin(InArticleAdmin):
+class PhotoAdmin(ShowsPhotos, InArticleAdmin):
     """Photos of all articles: where is a picture or a description missing?"""
 
     list_display = ["thumbnail", "caption", "credit_line", "stands_in"]
@@ -64,17 +65,22 @@ class PhotoAdmin(InArticleAdmin):
     list_filter = [PictureFilter, "is_decorative", "article__state"]
     list_select_related = ["article", "picture"]
     search_fields = ["article__folded", "caption", "credit"]
-    fields = ["thumbnail", "stands_in", "key", "caption", "alt", "is_decorative", "credit", "officials"]
-    readonly_fields = ["thumbnail", "stands_in", "key"]
+    fields = ["thumbnail", "stands_in", "key", "caption", "alt", "is_decorative", "credit", "shown", "video_url"]
+    readonly_fields = ["thumbnail", "stands_in", "key", "shown"]
     list_per_page = 24
 
     class Media:
-        css = {"all": ["desk/article.css"]}
+        css = {"all": ["desk/article.css", "desk/photos.css"]}
 
     @admin.display(description=_("Preview"))
     def thumbnail(self, photo):
         """Show the picture small."""
         return preview_of(photo.picture)
+
+    @admin.display(description=_("officials shown"))
+    def shown(self, photo):
+        """Show who is in the photo, from left to right."""
+        return ", ".join(str(row) for row in photo.shown.select_related("official")) or "–"
 
     @admin.display(description=_("credit"))
     def credit_line(self, photo):

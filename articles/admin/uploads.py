@@ -4,6 +4,7 @@ from django import forms
 from django.core.exceptions import ValidationError
 from django.utils.translation import gettext_lazy as _
 
+from articles.admin.in_order import InOrderField
 from articles.models import Picture
 from cms.images.uploads import made_of
 
@@ -26,6 +27,14 @@ class PictureUploadField(forms.FileField):
         """Return the Picture of the upload."""
         upload = super().clean(data, None)
         return picture_of(upload) if upload else None
+
+
+class ReusedField(InOrderField):
+    """Pictures of other articles, chosen in a dialog that the page's script opens; the value is a list of them."""
+
+    def __init__(self, pictures):
+        messages = {"invalid_choice": _("A picture that you chose is not there any more. Choose again.")}
+        super().__init__(pictures, required=False, widget=forms.MultipleHiddenInput, error_messages=messages)
 
 
 class SeveralFilesInput(forms.FileInput):

@@ -15,9 +15,9 @@ LEVELS = {
 }  # the others are notes
 TITLE_RULES = [f"title-{outcome.replace('_', '-')}" for outcome in Outcome]
 ORDER, CAPTION_ONLY, NOT_LISTED = "protocol-order", "caption-only", "person-not-listed"
-NO_ALT, NO_PICTURE = "photo-without-words", "photo-missing"
+NO_ALT, NO_PICTURE, SMALL = "photo-without-words", "photo-missing", "photo-small"
 LIST_RULES = [ORDER, CAPTION_ONLY]
-PHOTO_RULES = [NO_ALT, NO_PICTURE]
+PHOTO_RULES = [NO_ALT, NO_PICTURE, SMALL]
 LINK, FORCED, FAILED_SCHEDULE = "dead-link", "forced-publication", "failed-schedule"
 
 

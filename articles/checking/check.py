@@ -64,7 +64,7 @@ def photos_of(articles):
     if all(is_fetched(article, "photos") for article in articles):
         return {article.pk: list(article.photos.all()) for article in articles}
     found = defaultdict(list)
-    for photo in Photo.objects.filter(article__in=[article.pk for article in articles]):
+    for photo in Photo.objects.filter(article__in=[article.pk for article in articles]).select_related("picture"):
         found[photo.article_id].append(photo)
     return found
 

@@ -102,9 +102,17 @@ def photo_words(photos, names):
         lines.append(f"  {_('picture')}: {photo['picture_id'] or _('missing')}")
         told = {_("description"): photo["alt"], _("photo by"): photo["credit"]}
         told[_("officials shown")] = ", ".join(map(names.official, photo["officials"]))
+        told[_("address of the video")] = photo.get("video_url")
+        told[_("focal point")] = focal_words(photo)
         lines += [f"  {label}: {words}" for label, words in told.items() if words]
         lines += [f"  {_('decorative')}"] if photo["is_decorative"] else []
     return "\n".join(lines)
+
+
+def focal_words(photo):
+    """Return where a photo's own focal point is: "30%, 50%" from the left and the top; "" where it has none."""
+    shares = photo.get("focal_x"), photo.get("focal_y")
+    return "" if None in shares else ", ".join(f"{share:.0%}" for share in shares)
 
 
 def people_words(people, names):

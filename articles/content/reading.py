@@ -15,7 +15,18 @@ COLUMNS = (
     "event_ends_on",
     "event_basis",
 )
-PHOTO_COLUMNS = ("key", "picture_id", "order", "caption", "credit", "alt", "is_decorative", "focal_x", "focal_y")
+PHOTO_COLUMNS = (
+    "key",
+    "picture_id",
+    "order",
+    "caption",
+    "credit",
+    "alt",
+    "is_decorative",
+    "focal_x",
+    "focal_y",
+    "video_url",
+)
 MENTION_COLUMNS = ("printed_name", "official_id", "order")
 TITLE_COLUMNS = (
     "text",
@@ -38,17 +49,17 @@ def content_of(article):
         **values(article, COLUMNS),
         "districts": sorted(article.districts.values_list("pk", flat=True)),
         "agencies": sorted(article.agencies.values_list("pk", flat=True)),
-        "photos": [photo_of(photo) for photo in article.photos.prefetch_related("officials")],
+        "photos": [photo_of(photo) for photo in article.photos.prefetch_related("shown")],
         "people": [person_of(mention) for mention in article.mentions.prefetch_related("titles")],
     }
 
 
 def photo_of(photo):
-    """Return a photo as data; officials shown stand in it as numbers."""
+    """Return a photo as data; officials shown stand in it as numbers, from left to right."""
     return {
         "id": photo.pk,
         **values(photo, PHOTO_COLUMNS),
-        "officials": sorted(one.pk for one in photo.officials.all()),
+        "officials": [row.official_id for row in photo.shown.all()],
     }
 
 

@@ -36,20 +36,24 @@ def write_content(article, content, names=None):
 
 
 def existing(content):
-    """Return {name of a reference: set of numbers} of the rows that content refers to and that are there; 6 queries."""
+    """Return {name of a reference: set of numbers} of the rows that content refers to and that are there; 7 queries."""
     people = content.get("people", [])
     rows = [content, *content.get("photos", []), *people, *(title for one in people for title in one["titles"])]
     found = {}
     for name, model in REFERENCES.items():
         numbers = {row[name] for row in rows if row.get(name)}
         found[name] = set(model.objects.filter(pk__in=numbers).values_list("pk", flat=True)) if numbers else set()
-    return found
+    shown = {number for photo in content.get("photos", []) for number in photo["officials"]}
+    return found | {"officials": set(Official.objects.filter(pk__in=shown).values_list("pk", flat=True))}
 
 
 def typed(model, data, names, alive):
-    """Return {column name: Python value}; a reference to a row that is gone is emptied, or left out as a whole."""
+    """Return {column name: Python value}; a reference to a row that is gone is emptied, or left out as a whole.
+
+    So are columns that came after the content was kept.
+    """
     fields = {field.attname: field for field in model._meta.concrete_fields}
-    found = {name: from_json(fields[name], data[name]) for name in names}
+    found = {name: from_json(fields[name], data[name]) for name in names if name in data}
     for name in REFERENCES.keys() & found.keys():
         if found[name] is None or found[name] in alive[name]:
             continue
@@ -69,7 +73,7 @@ def write_photos(article, photos, alive):
         for column, value in typed(Photo, data, PHOTO_COLUMNS, alive).items():
             setattr(photo, column, value)
         photo.save()
-        photo.officials.set(Official.objects.filter(pk__in=data["officials"]))
+        photo.show([number for number in data["officials"] if number in alive["officials"]])
     for photo in known.values():
         photo.delete()
 

@@ -146,7 +146,7 @@ def load_photo(article, order, entry, book, pictures):
         credit=entry.get("credit", ""),
         alt=entry.get("alt", ""),
     )
-    photo.officials.set(book.officials[key] for key in entry.get("officials", []))
+    photo.show([book.officials[key].pk for key in entry.get("officials", [])])
 
 
 def load_mention(article, order, entry, book):

@@ -5,7 +5,7 @@ from articles.models.correction import Correction
 from articles.models.finding import Finding, FindingState, Level, Recheck
 from articles.models.known_name import KnownName, Word
 from articles.models.mention import ArticlePart, Mention, PrintedTitle
-from articles.models.photo import Photo
+from articles.models.photo import Photo, Shown
 from articles.models.picture import Picture
 from articles.models.preview_link import PreviewLink
 from articles.models.proposal import Proposal, ProposalState, ProposedPicture
@@ -30,6 +30,7 @@ __all__ = [
     "Level",
     "Mention",
     "Photo",
+    "Shown",
     "Picture",
     "Presence",
     "PreviewLink",

@@ -65,3 +65,8 @@ class Picture(models.Model):
 
     def __str__(self):
         return f"{self.width} × {self.height}, {self.sha256[:8]}"
+
+    @property
+    def focal(self):
+        """Return the point (shares from the left and from the top) that cuts keep where a photo has none of its own."""
+        return self.focal_x, self.focal_y

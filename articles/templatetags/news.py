@@ -59,7 +59,7 @@ def picture(photo, size="card", is_first=False, is_decorative=False):
     """Draw a photo's picture in one of the sizes of cms.images, with the width and height that it has."""
     width, height = rendition_size(photo.picture, size)
     return {
-        "url": rendition_url(photo.picture, size),
+        "url": rendition_url(photo, size),
         "width": width,
         "height": height,
         "alt": "" if is_decorative else photo.alt_text,
@@ -70,4 +70,4 @@ def picture(photo, size="card", is_first=False, is_decorative=False):
 @register.simple_tag
 def picture_url(photo, size):
     """Return the address of a photo's picture in one of the sizes."""
-    return rendition_url(photo.picture, size)
+    return rendition_url(photo, size)

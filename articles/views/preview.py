@@ -25,20 +25,21 @@ def preview(request, token):
 
 
 def picture_address(token, number, size):
-    """Return the address of a picture below that of its link."""
+    """Return the address of a photo's picture below that of its link."""
     return reverse("preview_picture", args=[token, number, size])
 
 
 @require_safe
 @login_not_required
 def preview_picture(request, token, number, size):
-    """Answer with a picture (WebP) of the article that a link is bound to, of no other."""
+    """Answer with a photo's picture (WebP) of the article that a link is bound to, of no other."""
     link = PreviewLink.objects.of_token(token)
-    photo = link and Photo.objects.filter(article=link.article, picture=number).select_related("picture").first()
+    photos = Photo.objects.filter(article=link.article, picture__isnull=False) if link else Photo.objects.none()
+    photo = photos.filter(pk=number).select_related("picture").first()
     if photo is None or size not in RENDITIONS:
         raise Http404
     try:
-        data = rendition_bytes(photo.picture, size)
+        data = rendition_bytes(photo.picture, size, photo.focal)
     except FileNotFoundError as error:
         raise Http404 from error
     return never_kept(HttpResponse(data, content_type="image/webp", headers={"X-Content-Type-Options": "nosniff"}))

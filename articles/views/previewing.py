@@ -26,7 +26,7 @@ def never_kept(answer):
 def page_of(request, article, picture_address, is_marked=False):
     """Return the HTML of the page as readers will see it.
 
-    `picture_address` is a function of (picture's number, size): drafts' pictures have no public address. With
+    `picture_address` is a function of (photo's number, size): drafts' pictures have no public address. With
     `is_marked` a line says that the page is not published.
     """
     article = Article.objects.select_related("section", "publisher").get(pk=article.pk)
@@ -40,5 +40,5 @@ def page_of(request, article, picture_address, is_marked=False):
     for photo in article.photos.all():
         if photo.picture_id:
             for size in RENDITIONS:
-                html = html.replace(rendition_url(photo.picture, size), picture_address(photo.picture_id, size))
+                html = html.replace(rendition_url(photo, size), picture_address(photo.pk, size))
     return html

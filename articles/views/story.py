@@ -83,13 +83,14 @@ class PhotoPage(AnswersForWithdrawn, DetailView):
     extra_context = {"area": "articles"}
 
     def get_context_data(self, **kwargs):
-        """Add the photo and the ones before and after it."""
+        """Add the photo with whom it shows, and the ones before and after it."""
         photos = list(self.object.photos.select_related("picture"))
         position = next((i for i, photo in enumerate(photos) if photo.key == self.kwargs["key"]), None)
         if position is None:
             raise Http404
         return super().get_context_data(
             photo=photos[position],
+            shown=[row.official for row in photos[position].shown.select_related("official")],
             before=photos[position - 1] if position else None,
             after=photos[position + 1] if position + 1 < len(photos) else None,
             place=position + 1,

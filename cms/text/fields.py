@@ -3,6 +3,7 @@
 import re
 
 from django import forms
+from django.core.validators import URLValidator
 from django.db import models
 from django.db.models import lookups
 
@@ -119,3 +120,13 @@ for _lookup in (
     lookups.IEndsWith,
 ):
     CleanedColumn.register_lookup(type(f"Cleaned{_lookup.__name__}", (CleanedPattern, _lookup), {}))
+
+
+class HttpsField(models.URLField):
+    """An address that begins with https://; who leaves that out means it."""
+
+    default_validators = [URLValidator(schemes=["https"])]
+
+    def formfield(self, **options):
+        """Return the form field, which puts https:// before an address without a scheme."""
+        return super().formfield(**{"assume_scheme": "https", **options})

@@ -65,7 +65,7 @@ def test_publishing_shows_the_files(picture, published):
     assert public_files() == files_of(picture)
     for size in RENDITIONS:
         assert default_storage.size(rendition_name(picture, size)) > 0
-        assert rendition_url(picture, size).startswith("/media/pictures/")
+        assert rendition_url(published.photos.get(), size).startswith("/media/pictures/")
 
 
 def test_withdrawing_takes_the_files_away(published):

@@ -12,6 +12,7 @@ from articles.checking.alarms import (
     NO_PICTURE,
     NOT_LISTED,
     ORDER,
+    SMALL,
     rule_of,
 )
 from articles.mentions import Outcome
@@ -25,6 +26,7 @@ OWN_RULES = {
     NOT_LISTED: gettext_lazy("not on the list of people"),
     NO_ALT: gettext_lazy("photo without words"),
     NO_PICTURE: gettext_lazy("picture missing"),
+    SMALL: gettext_lazy("picture too small"),
     LINK: gettext_lazy("link that does not answer"),
     FORCED: gettext_lazy("published without a second person"),
     FAILED_SCHEDULE: gettext_lazy("not published at its time"),

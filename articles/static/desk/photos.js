@@ -5,6 +5,14 @@
   const group = document.querySelector(".photos[data-words]");
   if (!group) return;
   const words = JSON.parse(group.dataset.words);
+
+  // Who is shown stands in the order of choice: what is chosen again goes behind the others.
+  django.jQuery(group).on("select2:select", "select[data-in-order]", (event) => {
+    const option = event.params.data.element;
+    option.parentNode.append(option);
+    django.jQuery(event.target).trigger("change");
+  });
+
   const rows = () =>
     [...group.querySelectorAll(".inline-related.has_original")].filter((row) => row.querySelector("input[name$=-order]"));
 

@@ -53,6 +53,8 @@ PAGES = {
     "articles_proposal_send": (WRITERS, False),
     "articles_proposal_step": (WRITERS, True),
     "articles_picture_preview": (SEE_NEWS, True),
+    "articles_picture_choose": (SEE_NEWS, False),
+    "articles_photo_preview": (SEE_NEWS, True),
     "articles_source_original": (SEE_NEWS, True),
     "audit_entry_export": ("admin inspector", False),
     "people_official_merge_with": ("people", False),

@@ -146,6 +146,7 @@ def arguments(name, rows, site):
         "articles_article_writing": ([rows["article"].pk], {}),
         "articles_proposal_step": ([rows["proposal"].pk, "dismiss"], {}),
         "articles_picture_preview": ([rows["picture"].pk, "card"], {}),
+        "articles_photo_preview": ([rows["photo"].pk, "card"], {}),
         "articles_source_original": ([rows["source"].pk], {}),
         "people_official_compare": ([site["people_official"].pk], {"old": 1, "new": 1}),
         "people_official_merge_with": ([site["people_official"].pk], {}),

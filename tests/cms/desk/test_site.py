@@ -12,7 +12,7 @@ from django.contrib import admin
 from django.urls import reverse
 from django.views.i18n import JavaScriptCatalog
 
-from articles.models import Autosave, Correction, Presence, PreviewLink, ProposedPicture, Recheck, Revision, Role
+from articles.models import Autosave, Correction, Presence, PreviewLink, ProposedPicture, Recheck, Revision, Role, Shown
 from cms.desk.policy import EDITOR_STYLE
 from people.models import OfficialVersion, RowImage
 from tests import factories as make
@@ -84,6 +84,7 @@ def test_every_model_of_news_and_people_is_on_the_desk():
         Presence,
         PreviewLink,
         OfficialVersion,
+        Shown,
     }
     with_another = {model for model in models if model._meta.auto_created} | shown_within
     assert [model for model in models if not admin.site.is_registered(model) and model not in with_another] == []

@@ -16,7 +16,7 @@ SAMPLES = {
     "people.Appointment.official": lambda official: make.make_appointment(official),
     "people.Alias.official": lambda official: Alias.objects.create(text="Thu Hiền", official=official),
     "articles.Mention.official": lambda official: make.make_mention(make.make_article(), official),
-    "articles.Photo_officials.official": lambda official: make.make_photo(make.make_article()).officials.add(official),
+    "articles.Shown.official": lambda official: make.make_photo(make.make_article()).officials.add(official),
     "articles.Redirect.object_id": lambda official: old_address("/can-bo/hien/", official),
 }
 
