@@ -9,7 +9,6 @@ from articles.admin.uploads import SEVERAL_HELP, ReusedField, SeveralPicturesFie
 from articles.models import Article, Picture
 from cms.desk.forms import PlainForm
 
-
 LENGTH = {  # what the page's script tells below a box of which lists show so many letters
     "data-within": gettext_lazy("%(length)s of %(best)s letters"),
     "data-beyond": gettext_lazy("%(length)s letters; lists show about %(best)s whole."),

@@ -26,7 +26,7 @@ EXTENSIONS = {
     "Link": {"enableTarget": False, "protocols": ["http", "https", "mailto", "tel"]},
     "TrailingNode": True,  # a paragraph to type in after a photo or a table; the sanitiser drops it when empty
 }
-GROUPS = ["nodes -photo", "marks", "link", "photo", "table", "history"]
+GROUPS = ["nodes -photo", "marks", "link", "photo", "table", "correction", "history"]
 
 
 def labels():
@@ -45,6 +45,7 @@ def labels():
         "unlink": _("Remove link"),
         "photo": _("Photo"),
         "table": _("Table"),
+        "correction": _("Correction box"),
         "table:addColumnAfter": _("Add column"),
         "table:deleteColumn": _("Delete column"),
         "table:addRowAfter": _("Add row"),
@@ -84,6 +85,7 @@ class BodyEditor(AdminProseEditorWidget):
                 **EXTENSIONS,
                 "DeskMenu": menu,
                 "Photo": photo_words(),
+                "Correction": {"lead": _("Correction (%s): ")},
                 "CleanPaste": True,
             },
             "js_modules": [static("desk/editor.js"), static("desk/paste.js")],

@@ -6,6 +6,7 @@ from django import forms
 from django.contrib import admin
 from django.db.models import Prefetch
 from django.template.loader import render_to_string
+from django.utils.text import capfirst
 from django.utils.translation import gettext as _
 from django.utils.translation import gettext_lazy
 
@@ -107,7 +108,7 @@ class PhotoInline(PartOfArticle, StackedInline):
             Official.objects.all(),
             required=False,
             widget=widget,
-            label=Photo._meta.get_field("officials").verbose_name,
+            label=capfirst(Photo._meta.get_field("officials").verbose_name),
             help_text=FROM_LEFT,
         )
 

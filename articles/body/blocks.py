@@ -15,6 +15,7 @@ BLOCK_TAGS = {
     "td",
     "th",
     "blockquote",
+    "aside",
     "figure",
     "ul",
     "ol",

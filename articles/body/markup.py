@@ -9,7 +9,7 @@ from cms.text import clean
 
 TAGS = {
     "p", "h2", "h3", "ul", "ol", "li", "blockquote", "table", "thead", "tbody", "tr", "th", "td",
-    "a", "strong", "em", "br", "figure",
+    "a", "strong", "em", "br", "figure", "aside",
 }  # fmt: skip
 ATTRIBUTES = {
     "a": {"href"},
@@ -22,7 +22,7 @@ NUMBER = re.compile(r"[1-9][0-9]{0,4}", re.ASCII)
 RENAMED = [(re.compile(rf"<(/?){old}(?=[\s/>])", re.IGNORECASE), rf"<\1{new}") for old, new in
            (("b", "strong"), ("i", "em"), ("h1", "h2"), ("h[456]", "h3"), ("div", "p"))]  # fmt: skip
 TAG = re.compile(r"(<[^>]*>)")
-NOTHING_WITHOUT_WORDS = {"p", "h2", "h3", "blockquote", "ul", "ol", "li"}
+NOTHING_WITHOUT_WORDS = {"p", "h2", "h3", "blockquote", "aside", "ul", "ol", "li"}
 FILLED_FIGURE = re.compile(r'(<figure data-photo="[0-9]+">)(?!</figure>)')
 MOST_PASSES = 10
 

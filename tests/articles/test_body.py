@@ -18,6 +18,7 @@ ALLOWED = [
     f'<p><a href="mailto:vp@sonlinh.example" {RELATION}>thư</a></p>',
     f'<p><a href="/tin-tuc/mot-bai/" {RELATION}>bài</a></p>',
     '<p>trước</p><figure data-photo="12"></figure><p>sau</p>',
+    "<p>trước</p><aside><p><strong>Đính chính:</strong> số đúng là 12.</p></aside><p>sau</p>",
     "<p>1 &lt; 2 &amp; 3 &gt; 2</p>",
     "",
 ]
@@ -52,6 +53,7 @@ CHANGED = [
     ("<div><p>một</p><div>hai</div></div>", "<p>một</p><p>hai</p>"),
     ("<p></p><p> &nbsp;</p><p><br></p><p>a</p>", "<p>a</p>"),
     ("<ul><li> </li></ul><blockquote><p></p></blockquote>", ""),
+    ('<aside class="ad"><p></p></aside><aside onclick="x()"><p>a</p></aside>', "<aside><p>a</p></aside>"),
     ("<p>a&nbsp;b\u00a0c</p>", "<p>a b c</p>"),
     ("<p>e&#769;&#x200b;&#208;\x00</p>", "<p>éĐ</p>"),
     ('<figure data-photo="0"></figure><figure data-photo="x"></figure><figure></figure>', ""),

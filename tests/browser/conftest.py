@@ -6,6 +6,11 @@ from pathlib import Path
 
 import pytest
 from django.conf import settings
+from playwright.sync_api import expect
+
+from articles.models import Role, SiteProfile
+from tests import factories as make
+from tests.browser.newsroom import LISTEN
 
 CHROMIUM = os.environ.get("CHROMIUM") or shutil.which("chromium") or shutil.which("chromium-browser")
 ARGUMENTS = ["--no-sandbox", "--disable-gpu", "--disable-background-networking"]
@@ -65,3 +70,29 @@ def pytest_runtest_makereport(item):
     report = outcome.get_result()
     if report.when == "call":
         item.has_failed = report.failed
+
+
+@pytest.fixture
+def agency():
+    SiteProfile.objects.create(name="Cổng Tin Sơn Lĩnh")
+    make.make_section()
+    return make.make_agency("UBND huyện Nậm Thượng")
+
+
+@pytest.fixture
+def sign_in(new_page, agency, live_server):
+    """Return a function that opens the desk in a browser of its own as an account in a role."""
+
+    def open_desk(name, role, width=1280):
+        Role.objects.create(account=make.make_user(name), name=role, agency=agency)
+        page = new_page("/admin/", width=width, base_url=live_server.url)
+        page.complaints = []
+        page.on("pageerror", lambda error: page.complaints.append(str(error)))
+        page.add_init_script(LISTEN)
+        page.locator("#id_login").fill(name)
+        page.locator("#id_password").fill("Mat-khau-thu-9")
+        page.locator(".submit-row [type=submit]").click()
+        expect(page.locator(".front")).to_be_visible()
+        return page
+
+    return open_desk

@@ -8,15 +8,10 @@ from playwright.sync_api import expect
 
 from articles.models import Article, SiteProfile
 from tests import factories as make
+from tests.browser.newsroom import LISTEN
 from tests.browser.waiting import becomes_true
 
 pytestmark = [pytest.mark.browser, pytest.mark.django_db(transaction=True)]
-LISTEN = """
-window.violations = [];
-document.addEventListener("securitypolicyviolation",
-    (event) => window.violations.push(`${event.violatedDirective} ${event.blockedURI} ${event.sourceFile}`));
-"""
-
 DRAWN = "!document.querySelector('[data-django-prose-editor-configurable]:not(.prose-editor *)')"
 
 

@@ -5,9 +5,10 @@ from axe_playwright_python.sync_playwright import Axe
 from playwright.sync_api import expect
 
 from articles import history
-from articles.models import Article, Autosave, Role, SiteProfile
+from articles.models import Article, Autosave
 from tests import factories as make
-from tests.browser.test_desk import LISTEN, assert_nothing_blocked
+from tests.browser.newsroom import form, press
+from tests.browser.test_desk import assert_nothing_blocked
 from tests.browser.waiting import becomes_true
 
 pytestmark = [pytest.mark.browser, pytest.mark.django_db(transaction=True)]
@@ -26,14 +27,6 @@ style='mso-list:Ignore'>-<span style='font:7.0pt "Times New Roman"'>&nbsp;&nbsp;
 <p class=MsoListParagraph style='mso-list:l1 level1 lfo2'><span style='mso-list:Ignore'>1.<span>&nbsp;
 </span></span>Việc thứ nhất</p><!--EndFragment--></body></html>"""
 GRAVE = {"serious", "critical"}
-DRAG = """([from, to]) => {
-  const send = (place, type) => document.querySelector(place).dispatchEvent(
-    new DragEvent(type, { bubbles: true, cancelable: true, dataTransfer: new DataTransfer() }));
-  send(from, "dragstart");
-  send(to, "dragover");
-  send(to, "drop");
-  send(from, "dragend");
-}"""
 PASTE = """(html) => {
   const data = new DataTransfer();
   data.setData("text/html", html);
@@ -42,42 +35,6 @@ PASTE = """(html) => {
   text.focus();
   text.dispatchEvent(new ClipboardEvent("paste", { clipboardData: data, bubbles: true, cancelable: true }));
 }"""
-
-
-@pytest.fixture
-def agency():
-    SiteProfile.objects.create(name="Cổng Tin Sơn Lĩnh")
-    make.make_section()
-    return make.make_agency("UBND huyện Nậm Thượng")
-
-
-@pytest.fixture
-def sign_in(new_page, agency, live_server):
-    """Return a function that opens the desk in a browser of its own as an account in a role."""
-
-    def open_desk(name, role, width=1280):
-        Role.objects.create(account=make.make_user(name), name=role, agency=agency)
-        page = new_page("/admin/", width=width, base_url=live_server.url)
-        page.complaints = []
-        page.on("pageerror", lambda error: page.complaints.append(str(error)))
-        page.add_init_script(LISTEN)
-        page.locator("#id_login").fill(name)
-        page.locator("#id_password").fill("Mat-khau-thu-9")
-        page.locator(".submit-row [type=submit]").click()
-        expect(page.locator(".front")).to_be_visible()
-        return page
-
-    return open_desk
-
-
-def form(article):
-    return f"/admin/articles/article/{article.pk}/change/"
-
-
-def press(page, selector):
-    """Press a button that sends the form, and wait for the page that follows."""
-    with page.expect_navigation():
-        page.locator(selector).click()
 
 
 def say(page, **fields):
@@ -156,21 +113,6 @@ def test_an_article_goes_all_its_way(sign_in, client):
     assert answer.status_code == 410
     assert "Bài ghi nhầm địa bàn." in answer.content.decode()
     assert_nothing_blocked(second)
-
-
-def test_photos_are_put_in_order_by_keys_and_by_dragging(sign_in, agency):
-    article = make.make_article("Một", publisher=agency)
-    for number in range(3):
-        make.make_photo(article, f"Ảnh {number}", order=number + 1)
-    page = sign_in("an", "editor")
-    page.goto(form(article))
-    page.locator("#photos-2 .photo-move").first.focus()
-    page.keyboard.press("Enter")
-    page.keyboard.press("Enter")
-    page.evaluate(DRAG, ["#photos-0 h3", "#photos-1"])
-    press(page, "[name=_continue]")
-    assert [photo.caption for photo in article.photos.all()] == ["Ảnh 2", "Ảnh 1", "Ảnh 0"]
-    assert_nothing_blocked(page)
 
 
 def test_who_else_has_it_open_is_told_within_fifteen_seconds(sign_in, agency):

@@ -101,6 +101,43 @@ export const Photo = Node.create({
   },
 })
 
+// `<aside>`: a box within the text that says what was wrong and what is right; it begins with the day.
+export const Correction = Node.create({
+  name: "correction",
+  group: "block",
+  content: "(paragraph | bulletList | orderedList)+",
+  defining: true,
+
+  addOptions() {
+    return { lead: "%s" }
+  },
+
+  parseHTML() {
+    return [{ tag: "aside" }]
+  },
+
+  renderHTML() {
+    return ["aside", 0]
+  },
+
+  addMenuItems({ menu, buttons }) {
+    menu.defineItem({
+      name: "correction",
+      groups: "correction",
+      button: buttons.material("report", "Correction"),
+      active: (editor) => editor.isActive("correction"),
+      command: (editor) => {
+        if (editor.isActive("correction")) return editor.chain().focus().lift("correction").run()
+        const today = new Date()
+        const day = `${today.getDate()}/${today.getMonth() + 1}/${today.getFullYear()}`
+        const text = { type: "text", text: this.options.lead.replace("%s", day), marks: [{ type: "bold" }] }
+        const content = [{ type: "paragraph", content: [text] }]
+        return editor.chain().focus().insertContent({ type: "correction", content }).run()
+      },
+    })
+  },
+})
+
 export const DeskMenu = Menu.extend({
   addOptions() {
     return { ...this.parent?.(), labels: {} }

@@ -80,6 +80,8 @@ export function cleaned(html) {
   const body = new DOMParser().parseFromString(html, "text/html").body
   for (const node of body.querySelectorAll(GONE.join(", "))) node.remove()
   for (const node of [...body.querySelectorAll("ins, o\\:p")]) unwrap(node)
+  // A box at the side of somebody's web page is no correction; one that was copied in an editor of ours is.
+  if (!body.querySelector("[data-pm-slice]")) for (const node of [...body.querySelectorAll("aside")]) unwrap(node)
   mendMarks(body)
   makeLists(body)
   for (const node of [...body.querySelectorAll("p")]) {

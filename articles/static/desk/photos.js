@@ -52,7 +52,10 @@
   let dragged = null;
   for (const row of rows()) {
     const head = row.querySelector("h3");
-    head.append(button(row, -1, "↑", words.up), button(row, 1, "↓", words.down));
+    const both = document.createElement("span");
+    both.className = "photo-moves";
+    both.append(button(row, -1, "↑", words.up), button(row, 1, "↓", words.down));
+    head.append(both);
     head.draggable = true;
     head.addEventListener("dragstart", (event) => {
       dragged = row;
