@@ -1,6 +1,6 @@
 """Officials on the desk: portrait, posts as a timeline, other spellings."""
 
-from django.contrib import admin
+from django.contrib import admin, messages
 from django.utils.html import format_html
 from django.utils.translation import gettext_lazy as _
 
@@ -12,6 +12,7 @@ from people.admin.record_history import KeepsRecordHistory
 from people.admin.records import FindsDuplicates, MergesRecords, SplitsRecords, TellsNamesakesApart
 from people.admin.tables import TableAdmin
 from people.exchange.officials import OfficialResource
+from people.oddities import oddities
 
 
 class OfficialAdmin(
@@ -39,6 +40,22 @@ class OfficialAdmin(
         (_("Official contact"), {"fields": [("phone", "email")]}),
         (_("Address and state"), {"fields": [("slug", "is_provisional")]}),
     ]
+
+    def render_change_form(self, request, context, *args, **options):
+        """Tell the page which posts can hardly be true."""
+        official = context.get("original")
+        if official is not None:
+            posts = official.appointments.select_related("position__agency__district").by_time()
+            context["oddities"] = oddities(posts)
+        return super().render_change_form(request, context, *args, **options)
+
+    def save_related(self, request, form, formsets, change):
+        """Save the posts, and say at once which of them can hardly be true."""
+        super().save_related(request, form, formsets, change)
+        posts = form.instance.appointments.select_related("position__agency__district").by_time()
+        if "_continue" not in request.POST:  # the form that follows says it itself
+            for sentence in oddities(posts):
+                messages.warning(request, sentence)
 
     @admin.display(description=_("Preview"))
     def portrait_preview(self, official):
