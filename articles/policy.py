@@ -15,6 +15,7 @@ from django.db.models import Q
 from articles.models import Article, Role, RoleName, State
 from people.models import Agency
 
+EVERY_ACT = ("view", "add", "change", "delete")
 LOOK = frozenset(
     f"articles.view_{name}"
     for name in (
@@ -26,6 +27,7 @@ LOOK = frozenset(
         "finding",
         "transition",
         "section",
+        "page",
         "source",
         "proposal",
         "knownname",
@@ -61,8 +63,12 @@ ADMINISTER = (
     LOOK
     | LOOK_AT_PEOPLE
     | {f"auth.{act}_user" for act in ("view", "add", "change")}
-    | {f"articles.{act}_role" for act in ("view", "add", "change", "delete")}
-    | {f"articles.{act}_{name}" for act in ("view", "add", "change", "delete") for name in ("section", "redirect")}
+    | {f"articles.{act}_role" for act in EVERY_ACT}
+    | {
+        f"articles.{act}_{name}"
+        for act in ("view", "add", "change", "delete")
+        for name in ("section", "page", "redirect")
+    }
     | {"articles.view_siteprofile", "articles.add_siteprofile", "articles.change_siteprofile"}
     | {"people.add_district", "people.change_district", "people.reform_places", "people.undo_changeset"}
     | {"audit.view_entry"}

@@ -7,7 +7,7 @@ from django.db.models.signals import post_delete, post_save
 from django.dispatch import receiver
 
 from articles.body import figure, without_figure
-from articles.models import Article, Photo, Picture
+from articles.models import Article, Page, Photo, Picture, SiteProfile
 from articles.pictures import sync
 from articles.tasks import prepare_renditions
 from articles.workflow import moved
@@ -35,6 +35,13 @@ def the_place_of_a_photo_goes_with_it(instance, **kwargs):
     if article and figure(instance.key) in article.body:
         article.body = without_figure(article.body, instance.key)
         article.save(update_fields=["body", "updated_at"])
+
+
+@receiver([post_save, post_delete], sender=Page)
+def the_footer_follows_its_pages(**kwargs):
+    """Keep the links of the footer with the site's row, which every page reads anyway."""
+    menu = [[page.name, page.slug] for page in Page.objects.public_rows()]
+    SiteProfile.objects.update_or_create(pk=1, defaults={"menu": menu})
 
 
 @receiver(post_save, sender=Picture)

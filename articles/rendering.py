@@ -23,5 +23,14 @@ def body_html(article, template="articles/_photo.html"):
         return html
 
     text = FIGURE.sub(lambda found: draw(photos.pop(int(found[1]), None)), article.body)
-    text = text.replace("<table>", render_to_string("articles/_table_open.html")).replace("</table>", "</table></div>")
-    return mark_safe(text + "".join(draw(photo) for photo in list(photos.values())))  # noqa: S308
+    return mark_safe(scrolling_tables(text) + "".join(draw(photo) for photo in list(photos.values())))  # noqa: S308
+
+
+def plain_html(body):
+    """Return a sanitised body without photos as safe HTML."""
+    return mark_safe(scrolling_tables(FIGURE.sub("", body)))  # noqa: S308
+
+
+def scrolling_tables(html):
+    """Return HTML whose tables can be scrolled where they are wider than the screen."""
+    return html.replace("<table>", render_to_string("articles/_table_open.html")).replace("</table>", "</table></div>")

@@ -13,5 +13,6 @@ urlpatterns = [
     path("tin-tuc/<slug:slug>/anh/<int:key>/", views.PhotoPage.as_view(), name="photo"),
     path("xem-thu/<str:token>/", views.preview, name="preview"),
     path("xem-thu/<str:token>/anh/<int:number>/<slug:size>/", views.preview_picture, name="preview_picture"),
+    path("trang/<slug:slug>/", views.PlainPage.as_view(), name="page"),
     path("chuyen-muc/<slug:slug>/", views.SectionList.as_view(), name="section"),
 ]

@@ -5,7 +5,7 @@ from django.contrib.sitemaps.views import sitemap as sitemap_view
 from django.urls import reverse
 from django.views.decorators.http import require_safe
 
-from articles.models import Article, Section
+from articles.models import Article, Page, Section
 from people.models import Agency, District, Official
 
 
@@ -46,6 +46,18 @@ class Sections(Sitemap):
         return reverse("section", args=[section.slug])
 
 
+class Pages(Sitemap):
+    """Plain pages."""
+
+    def items(self):
+        """Return the public ones."""
+        return Page.objects.public_rows()
+
+    def lastmod(self, page):
+        """Return when the page was last changed."""
+        return page.updated_at
+
+
 class Listed(Sitemap):
     """Officials, agencies or places that have news or people, or lead to one that has."""
 
@@ -61,6 +73,7 @@ SITEMAPS = {
     "fixed": Fixed(),
     "articles": Articles(),
     "sections": Sections(),
+    "pages": Pages(),
     "officials": Listed(Official),
     "agencies": Listed(Agency),
     "districts": Listed(District),

@@ -6,7 +6,7 @@ from articles.admin import refusals, roles  # noqa: F401 (registering is their e
 from articles.admin.article import ArticleAdmin
 from articles.admin.checks import FindingAdmin
 from articles.admin.dashboard import dashboard
-from articles.admin.furniture import RedirectAdmin, SectionAdmin, SiteProfileAdmin
+from articles.admin.furniture import PageAdmin, RedirectAdmin, SectionAdmin, SiteProfileAdmin
 from articles.admin.intake import KnownNameAdmin, ProposalAdmin, SourceAdmin
 from articles.admin.picture import PictureAdmin
 from articles.admin.records import MentionAdmin, PhotoAdmin, PrintedTitleAdmin, TransitionAdmin
@@ -16,6 +16,7 @@ from articles.models import (
     Finding,
     KnownName,
     Mention,
+    Page,
     Photo,
     Picture,
     PrintedTitle,
@@ -39,6 +40,7 @@ for model, model_admin in (
     (Source, SourceAdmin),
     (KnownName, KnownNameAdmin),
     (Transition, TransitionAdmin),
+    (Page, PageAdmin),
     (Redirect, RedirectAdmin),
     (SiteProfile, SiteProfileAdmin),
 ):

@@ -74,17 +74,19 @@ def photo_words():
 class BodyEditor(AdminProseEditorWidget):
     """The editor's widget; its text area keeps the HTML, so a form without scripts still works."""
 
-    def __init__(self, attrs=None):
+    def __init__(self, attrs=None, has_photos=True):
         super().__init__(attrs={"rows": 16, **(attrs or {})}, preset="configurable")
+        self.has_photos = has_photos
 
     def get_config(self):
         """Return what the editor's script is told: extensions, words, and the modules with our own."""
         menu = {"groups": [{"group": group} for group in GROUPS], "labels": labels()}
+        own = {"Photo": photo_words()} if self.has_photos else {}
         return {
             "extensions": {
                 **EXTENSIONS,
+                **own,
                 "DeskMenu": menu,
-                "Photo": photo_words(),
                 "Correction": {"lead": _("Correction (%s): ")},
                 "CleanPaste": True,
             },

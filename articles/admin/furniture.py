@@ -1,4 +1,4 @@
-"""Sections, the site's own row, and old addresses."""
+"""Sections, plain pages, the site's own row, and old addresses."""
 
 from django.contrib import admin
 from django.contrib.contenttypes.models import ContentType
@@ -7,7 +7,8 @@ from django.urls import reverse
 from django.utils.translation import gettext as _
 from django.utils.translation import gettext_lazy
 
-from articles.models import Article, Redirect, SiteProfile
+from articles.admin.editor import BodyEditor
+from articles.models import Article, Page, Redirect, SiteProfile
 from cms.desk.forms import PlainForm
 from cms.desk.options import DeskAdmin
 from people.models import Agency, District, Official
@@ -47,6 +48,29 @@ class SiteProfileAdmin(DeskAdmin):
         if self.has_add_permission(request):
             return HttpResponseRedirect(reverse("admin:articles_siteprofile_add"))
         return super().changelist_view(request, extra_context)
+
+
+class PageForm(PlainForm):
+    """A plain page, written in the editor of articles; photos stand in articles alone."""
+
+    class Meta:
+        model = Page
+        fields = ["name", "body", "order", "is_public"]
+        widgets = {"body": BodyEditor(has_photos=False)}
+
+
+class PageAdmin(DeskAdmin):
+    """Plain pages: what stands in the footer."""
+
+    form = PageForm
+    list_display = ["name", "is_public", "order", "updated_at"]
+    list_filter = ["is_public"]
+    search_fields = ["name", "slug"]
+    fields = ["name", "body", ("is_public", "order"), "slug"]
+    readonly_fields = ["slug"]
+
+    class Media:
+        css = {"all": ["desk/article.css"]}
 
 
 class RedirectForm(PlainForm):

@@ -15,6 +15,7 @@ explain(
             "alt",
             _("A decorative photo has no description: clear one of the two."),
         ),
+        "page_that_is_public_says_something": ("body", _("A public page says something: write its text.")),
         "redirect_path_begins_with_a_slash": ("old_path", _("An old path begins with a slash.")),
     }
 )

@@ -16,7 +16,7 @@ from articles.checking.check import check_and_keep
 from articles.demo.portraits import portrait
 from articles.demo.scenes import draw
 from articles.demo.writing import body_html
-from articles.models import Article, Mention, Photo, Picture, PrintedTitle, Section, SiteProfile, Source
+from articles.models import Article, Mention, Page, Photo, Picture, PrintedTitle, Section, SiteProfile, Source
 from articles.models.mention import ArticlePart
 from articles.workflow import perform
 from people.demo import day, load_people
@@ -51,6 +51,11 @@ def load(report=print):
     SiteProfile.objects.update_or_create(pk=1, defaults=SITE)
     for order, (slug, name) in enumerate(SECTIONS.items()):
         Section.objects.update_or_create(slug=slug, defaults={"name": name, "order": order})
+    for order, page in enumerate(read_data("pages")):
+        body = "".join(f"<p>{paragraph}</p>" for paragraph in page["paragraphs"])
+        Page.objects.update_or_create(
+            slug=page["slug"], defaults={"name": page["name"], "body": body, "order": order, "is_public": True}
+        )
     entries = [entry for entry in read_data("articles") if not known(entry)]
     report(f"Drawing the pictures of {len(entries)} articles ...")
     pictures = draw_pictures(entries)

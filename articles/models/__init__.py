@@ -5,6 +5,7 @@ from articles.models.correction import Correction
 from articles.models.finding import Finding, FindingState, Level, Recheck
 from articles.models.known_name import KnownName, Word
 from articles.models.mention import ArticlePart, Mention, PrintedTitle
+from articles.models.page import Page
 from articles.models.photo import Photo, Shown
 from articles.models.picture import Picture
 from articles.models.preview_link import PreviewLink
@@ -29,6 +30,7 @@ __all__ = [
     "KnownName",
     "Level",
     "Mention",
+    "Page",
     "Photo",
     "Shown",
     "Picture",

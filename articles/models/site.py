@@ -35,6 +35,7 @@ class SiteProfile(models.Model):
         default=ToneStyle.ANY,
         help_text=_("The proofreader points at the other way of writing; it never changes it by itself."),
     )
+    menu = models.JSONField(default=list, editable=False)  # [name, slug] of the public pages: every footer needs them
 
     class Meta:
         verbose_name = _("site")

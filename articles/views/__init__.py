@@ -2,7 +2,17 @@
 
 from articles.views.front import FrontPage
 from articles.views.lists import ArticleList, SectionList
+from articles.views.page import PlainPage
 from articles.views.preview import preview, preview_picture
 from articles.views.story import ArticlePage, PhotoPage
 
-__all__ = ["ArticleList", "ArticlePage", "FrontPage", "PhotoPage", "SectionList", "preview", "preview_picture"]
+__all__ = [
+    "ArticleList",
+    "ArticlePage",
+    "FrontPage",
+    "PhotoPage",
+    "PlainPage",
+    "SectionList",
+    "preview",
+    "preview_picture",
+]

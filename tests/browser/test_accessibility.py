@@ -3,7 +3,7 @@
 import pytest
 from axe_playwright_python.sync_playwright import Axe
 
-from articles.models import SiteProfile
+from articles.models import Page, SiteProfile
 from cms.dates import PartialDate
 from tests.factories import (
     make_agency,
@@ -52,6 +52,7 @@ def paths():
         other = make_published(f"Bài số {number}", districts=[old], agencies=[agency], section=section)
         make_photo(other, picture=picture)
         make_mention(other, official, "Giám đốc Sở")
+    page = Page.objects.create(name="Giới thiệu", body=BODY, is_public=True)
     return {
         "front": "/",
         "list": f"/tin-tuc/?district={old.slug}&since=2022-01-01",
@@ -67,6 +68,7 @@ def paths():
         "nobody": f"/can-bo/?agency={agency.slug}&on=1900-01-01",
         "agencies": "/co-quan/",
         "places": "/dia-ban/",
+        "plain": page.get_absolute_url(),
         "missing": "/khong-co/",
         "refused": "/tin-tuc/?since=31-02-2022",
     }

@@ -12,7 +12,7 @@ from openpyxl import load_workbook
 
 from articles import history
 from articles.importing import propose
-from articles.models import Article, Finding, KnownName, Level, Redirect, RoleName, SiteProfile
+from articles.models import Article, Finding, KnownName, Level, Page, Redirect, RoleName, SiteProfile
 from articles.workflow import perform
 from cms.audit import record
 from people import versions
@@ -78,9 +78,10 @@ def rows_of_the_site():
     before.successors.add(after)
     return {
         "articles_section": make.make_section(),
+        "articles_page": Page.objects.create(name="Giới thiệu"),
         "articles_knownname": KnownName.objects.create(kind="word", text="lạ", is_name=True),
         "articles_redirect": Redirect.objects.create(old_path="/cu/", target=appointment.official),
-        "articles_siteprofile": SiteProfile.objects.create(),
+        "articles_siteprofile": SiteProfile.objects.get_or_create()[0],
         "people_official": appointment.official,
         "people_appointment": appointment,
         "people_agency": before,
