@@ -8,7 +8,9 @@ from django.dispatch import receiver
 
 from articles.checking.rechecking import note_change
 from articles.tasks import recheck_titles
-from people.models import Alias, Appointment, ChangeSet, Official, RowImage
+from cms.transactions import waiting
+from people.changes.touched import officials_of_act
+from people.models import Alias, Appointment, ChangeSet
 
 
 @receiver([post_save, post_delete], sender=Appointment)
@@ -32,11 +34,7 @@ def an_act_was_carried_out(instance, **kwargs):
 
 def ask_for_act(number):
     """Ask for the officials of one recorded act."""
-    images = RowImage.objects.filter(change_set=number)
-    posts = images.filter(model=Appointment._meta.label_lower).values("row")
-    people = images.filter(model=Official._meta.label_lower).values("row")
-    officials = set(Appointment.objects.filter(pk__in=posts).values_list("official", flat=True))
-    ask_again(officials | set(Official.objects.filter(pk__in=people).values_list("pk", flat=True)))
+    ask_again(officials_of_act(number))
 
 
 def ask_again(officials):
@@ -44,21 +42,14 @@ def ask_again(officials):
     numbers = set(officials) - {None}
     if not numbers:
         return
-    # One call for all rows of a transaction, which may be a table of thousands. A row whose savepoint is undone
-    # may stay in it: its officials are then checked for nothing.
-    waiting = [function for _sids, function, _robust in transaction.get_connection().run_on_commit]
-    asking = next((function for function in waiting if isinstance(function, Asking)), None)
-    if asking:
-        asking.officials |= numbers
-    else:
-        transaction.on_commit(Asking(numbers))
+    waiting(Asking).officials |= numbers  # one call for a transaction, which may be a table of thousands
 
 
 class Asking:
     """What is called after commit: it notes officials (ids), and starts the work where nobody was waiting yet."""
 
-    def __init__(self, officials):
-        self.officials = set(officials)
+    def __init__(self):
+        self.officials = set()
 
     def __call__(self):
         if note_change(self.officials):

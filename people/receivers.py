@@ -6,7 +6,8 @@ from django.db import transaction
 from django.db.models.signals import post_delete, post_save
 from django.dispatch import receiver
 
-from people.models import Alias, Appointment, ChangeSet, Official, RowImage
+from people.changes.touched import officials_of_act
+from people.models import Alias, Appointment, ChangeSet, Official
 from people.versions import keep, keep_after_commit
 
 
@@ -33,8 +34,4 @@ def an_act_was_carried_out(instance, **kwargs):
 
 def keep_after_act(number, by, sentence):
     """Keep the records of the officials of one recorded act."""
-    images = RowImage.objects.filter(change_set=number)
-    posts = images.filter(model=Appointment._meta.label_lower).values("row")
-    people = images.filter(model=Official._meta.label_lower).values("row")
-    officials = set(Appointment.objects.filter(pk__in=posts).values_list("official", flat=True))
-    keep(officials | set(Official.objects.filter(pk__in=people).values_list("pk", flat=True)), by, sentence)
+    keep(officials_of_act(number), by, sentence)

@@ -9,6 +9,7 @@ from django.utils.translation import gettext as _
 from cms.audit import account_at_work
 from cms.dates import format_partial
 from cms.text.differences import word_differences
+from cms.transactions import waiting
 from people.changes.images import batches
 from people.models import Alias, Appointment, Official, OfficialVersion
 
@@ -96,12 +97,7 @@ class Keeping:
 
 def keep_after_commit(official):
     """Have the record of an official (number) kept once this transaction is stored; once for all its rows."""
-    waiting = [function for _sids, function, _robust in transaction.get_connection().run_on_commit]
-    keeping = next((function for function in waiting if isinstance(function, Keeping)), None)
-    if keeping is None:
-        keeping = Keeping(account_at_work())
-        transaction.on_commit(keeping)
-    keeping.officials.add(official)
+    waiting(Keeping, account_at_work()).officials.add(official)
 
 
 PARTS = {

@@ -88,13 +88,18 @@ class DeskAdmin(StrictLists, FoldedSearch, LabelledOptions, RecordsChanges, admi
         try:
             return super().changeform_view(request, object_id, form_url, extra_context)
         except IntegrityError:
-            messages.error(request, _("Nothing was saved: the same is there twice, or was saved by somebody just now."))
-            return HttpResponseRedirect(request.get_full_path())
+            return nothing_saved(request)
 
     def render_change_form(self, request, context, *args, **options):
         """Give the page's scripts the nonce that the policy asks of the editor's import map."""
         context["media"] = Media.from_media(context["media"], nonce=str(request.csp_nonce))
         return super().render_change_form(request, context, *args, **options)
+
+
+def nothing_saved(request):
+    """Say that the database refused what was sent, and lead back to the form."""
+    messages.error(request, _("Nothing was saved: the same is there twice, or was saved by somebody just now."))
+    return HttpResponseRedirect(request.get_full_path())
 
 
 class DeskInline(LabelledOptions):

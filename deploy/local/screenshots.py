@@ -21,6 +21,8 @@ PAGES = {
     "post": "/can-bo/?agency=uy-ban-nhan-dan-huyen-muong-khuong&title=chu-tich",
     "place": "/dia-ban/huyen-muong-khuong/",
     "admin": None,
+    "photos": None,
+    "people": None,
     "reform": "/admin/people/changeset/reform/",
     "import": "/admin/people/appointment/import/",
     "review": None,
@@ -33,6 +35,7 @@ PAGES = {
     "compare": None,
     "preview": None,
 }
+PARTS = {"photos": "#photos-group", "people": "#mentions-group"}  # what of a page is shown, where it is not all
 SECOND = "thuky"  # an account of the demo, with the same password
 WIDTHS = {360: 800, 1280: 900}  # px of the window
 DEEPEST = 2400  # px
@@ -62,7 +65,7 @@ def main(base, user, password):
                     open_check(page)
                 if name == "meeting":
                     meet(page, second, base + address, width)
-                take(page, FOLDER / f"{name}-{width}.png", width)
+                take(page, FOLDER / f"{name}-{width}.png", width, PARTS.get(name))
         browser.close()
 
 
@@ -86,7 +89,15 @@ def find_addresses(page, base):
     page.goto(f"{base}/admin/articles/article/?q=Bắc Hà chuẩn bị")  # the draft of the demo that has slips
     check = page.locator("#result_list tbody th a").first.get_attribute("href")
     page.goto(base + PAGES["send"])
-    opened = {"article": article, "official": official, "admin": change, "review": send(page), "check": check}
+    opened = {
+        "article": article,
+        "official": official,
+        "admin": change,
+        "photos": change,
+        "people": change,
+        "review": send(page),
+        "check": check,
+    }
     versions = check.partition("/change/")[0]
     opened |= {"meeting": check, "history": f"{versions}/history/", "preview": f"{versions}/preview/"}
     return PAGES | opened | {"compare": f"{versions}/history/compare/?old=1&new=2"}
@@ -124,8 +135,8 @@ def open_filters(page):
     page.evaluate("document.querySelectorAll('details').forEach(details => details.open |= !details.closest('li'))")
 
 
-def take(page, path, width):
-    """Write one picture of the page to its end or to DEEPEST.
+def take(page, path, width, part=None):
+    """Write one picture of the page, or of one part (a selector), to its end or to DEEPEST.
 
     The window is made that tall: pictures that load when they come into view are loaded, and what sticks to the
     window's edge stands at the picture's.
@@ -133,7 +144,14 @@ def take(page, path, width):
     height = min(DEEPEST, page.evaluate("document.documentElement.scrollHeight"))
     page.set_viewport_size({"width": width, "height": height})
     page.wait_for_load_state("networkidle")
-    page.screenshot(path=path)
+    if part:
+        page.wait_for_timeout(2000)  # scripts draw focal points and pickers
+        page.evaluate("document.querySelector('.submit-row').remove()")  # it sticks to the window, over what is shown
+        page.locator(part).screenshot(path=path)
+        picture = Image.open(path)
+        picture.crop((0, 0, picture.width, min(picture.height, DEEPEST // 2))).save(path)
+    else:
+        page.screenshot(path=path)
     Image.open(path).convert("RGB").quantize(256, dither=Image.Dither.NONE).save(path, optimize=True)
 
 

@@ -1,10 +1,8 @@
 """“Things to look at”: what checks found and nobody has decided, over all articles."""
 
 from django.contrib import admin
-from django.core.exceptions import PermissionDenied
 from django.db.models import Count, Min
-from django.http import HttpResponse
-from django.urls import path, reverse
+from django.urls import reverse
 from django.utils import timezone
 from django.utils.html import format_html
 from django.utils.text import capfirst
@@ -17,12 +15,10 @@ from articles.admin.records import link_to
 from articles.admin.rights import WithinReach
 from articles.checking.wording import sentence
 from articles.models import Finding, FindingState
+from cms.desk.exporting import ExportsList
 from cms.desk.options import ReadOnlyAdmin
-from cms.tables import write_xlsx
 
 MOST_GROUPS = 12
-MOST_EXPORTED = 20_000
-XLSX = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet"
 
 
 class StateFilter(admin.SimpleListFilter):
@@ -63,9 +59,10 @@ class RuleFilter(admin.SimpleListFilter):
         return queryset.filter(rule=self.value()) if self.value() else queryset
 
 
-class FindingAdmin(WithinReach, ReadOnlyAdmin):
+class FindingAdmin(ExportsList, WithinReach, ReadOnlyAdmin):
     """The list of what is open; each row leads to the panel of its article, where it is decided."""
 
+    table_name = "viec-can-xem"
     path_to_article = "article"
     change_list_template = "admin/articles/finding/change_list.html"
     list_display = ["told", "kind", "of", "owner", "age"]
@@ -98,41 +95,30 @@ class FindingAdmin(WithinReach, ReadOnlyAdmin):
         """Fetch with each finding what its row shows."""
         return super().get_queryset(request).for_desk()
 
-    def get_urls(self):
-        """Add the table for a spreadsheet."""
-        view = self.admin_site.admin_view(self.export_view)
-        return [path("export/", view, name="articles_finding_export"), *super().get_urls()]
-
-    def list_links(self, request):
-        """Add the link to the table, with the filters of the list."""
-        address = reverse("admin:articles_finding_export")
-        query = request.GET.urlencode()
-        return [(_("Save as .xlsx"), f"{address}?{query}" if query else address), *super().list_links(request)]
-
     def changelist_view(self, request, extra_context=None):
         """Show the list with what is open by publisher and by editor above it."""
         context = {"title": capfirst(self.opts.verbose_name_plural), "summaries": summaries(self.get_queryset(request))}
         return super().changelist_view(request, {**context, **(extra_context or {})})
 
-    def export_view(self, request):
-        """Answer with the list, as it is filtered, as a spreadsheet."""
-        if not self.has_view_permission(request):
-            raise PermissionDenied
-        rows = self.get_changelist_instance(request).get_queryset(request)[:MOST_EXPORTED]
-        names = rule_names()
-        headings = [
-            _("Article"),
-            _("What was found"),
-            _("Rule"),
-            _("Weight"),
-            _("Where"),
-            _("State"),
-            _("Why it stays"),
+    def headings(self):
+        """Return the heads of the exported table."""
+        heads = [_("Article"), _("What was found"), _("Rule"), _("Weight"), _("Where"), _("State"), _("Why it stays")]
+        return [*heads, _("Publisher"), _("Editor"), _("Found on")]
+
+    def cells(self, finding):
+        """Return the cells of one finding in the exported table."""
+        return [
+            finding.article.title,
+            told(finding),
+            name_of(finding.rule),
+            finding.get_level_display(),
+            place_name(finding.place, finding.number),
+            finding.get_state_display(),
+            finding.reason,
+            str(finding.article.publisher or ""),
+            str(finding.owner or ""),
+            timezone.localtime(finding.found_at).strftime("%d/%m/%Y"),
         ]
-        headings += [_("Publisher"), _("Editor"), _("Found on")]
-        answer = HttpResponse(write_xlsx(headings, (exported(row, names) for row in rows)), content_type=XLSX)
-        answer["Content-Disposition"] = f'attachment; filename="viec-can-xem-{timezone.localdate()}.xlsx"'
-        return answer
 
     @admin.display(description=gettext_lazy("what was found"))
     def told(self, finding):
@@ -172,22 +158,6 @@ def days(moment):
     """Return how many days ago a moment was, in words."""
     count = (timezone.now() - moment).days
     return ngettext("%(count)d day", "%(count)d days", count) % {"count": count} if count else pgettext("age", "today")
-
-
-def exported(finding, names):
-    """Return a finding as the texts of one row."""
-    return [
-        finding.article.title,
-        told(finding),
-        names.get(finding.rule, finding.rule),
-        finding.get_level_display(),
-        place_name(finding.place, finding.number),
-        finding.get_state_display(),
-        finding.reason,
-        str(finding.article.publisher or ""),
-        str(finding.owner or ""),
-        timezone.localtime(finding.found_at).strftime("%d/%m/%Y"),
-    ]
 
 
 def summaries(findings):

@@ -1,7 +1,9 @@
 """How rules, outcomes and places of findings are called on the desk."""
 
+from functools import cache
+
+from django.utils.translation import get_language, gettext_lazy
 from django.utils.translation import gettext as _
-from django.utils.translation import gettext_lazy
 
 from articles.checking.alarms import (
     CAPTION_ONLY,
@@ -35,6 +37,12 @@ OWN_RULES = {
 
 def rule_names():
     """Return {rule: its name in the reader's language} of all rules."""
+    return names_in(get_language())
+
+
+@cache
+def names_in(language):
+    """Return `rule_names` for a language, which is the active one: a table of thousands asks for each row."""
     titles = {rule_of(outcome): _(name) for outcome, name in OUTCOME_NAMES.items() if outcome != Outcome.AGREES}
     words = {rule: _(row.name) for rule, row in RULES.items()}
     return {**titles, **words, **{rule: str(name) for rule, name in OWN_RULES.items()}}

@@ -24,6 +24,7 @@ from articles.content import content_of, differences, merge, write_content
 from articles.models import Article
 from cms.accounts.names import person_of
 from cms.desk.odd_requests import is_key
+from cms.desk.options import nothing_saved
 from cms.desk.versions import number_in, page_of
 
 SALT = "articles.meeting"
@@ -46,8 +47,7 @@ class MeetsOthers:
             with transaction.atomic():
                 return self._save_or_meet(request, (object_id, form_url, extra_context))
         except IntegrityError:
-            messages.error(request, _("Nothing was saved: the same is there twice, or was saved by somebody just now."))
-            return HttpResponseRedirect(request.get_full_path())
+            return nothing_saved(request)
 
     def _save_or_meet(self, request, arguments):
         object_id = arguments[0]
