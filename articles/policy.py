@@ -20,6 +20,7 @@ LOOK = frozenset(
     for name in (
         "article",
         "photo",
+        "attachment",
         "picture",
         "mention",
         "printedtitle",

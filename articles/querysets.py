@@ -119,7 +119,7 @@ class ArticleQuerySet(models.QuerySet):
 
 
 def fetch_for_form(article):
-    """Fetch what stands in an article and its steps, for its form and for the checks; seven queries."""
+    """Fetch what stands in an article and its steps, for its form and for the checks; eight queries."""
     from articles.models import Mention, Photo, PrintedTitle, Transition
 
     titles = PrintedTitle.objects.select_related("position__agency__district").order_by("occurrence", "order", "pk")
@@ -127,6 +127,7 @@ def fetch_for_form(article):
     prefetch_related_objects(
         [article],
         Prefetch("photos", Photo.objects.select_related("picture").prefetch_related("officials")),
+        "attachments",
         Prefetch("mentions", mentions),
         Prefetch("transitions", Transition.objects.select_related("by")),
     )

@@ -16,6 +16,7 @@ COLUMNS = (
     "event_basis",
 )
 PHOTO_COLUMNS = ("key", "picture_id", "order", "caption", "credit", "alt", "is_decorative", "focal_x", "focal_y")
+ATTACHMENT_COLUMNS = ("sha256", "kind", "size", "title", "order")
 MENTION_COLUMNS = ("printed_name", "official_id", "order")
 TITLE_COLUMNS = (
     "text",
@@ -32,13 +33,14 @@ TITLE_COLUMNS = (
 
 
 def content_of(article):
-    """Return the content of an article as its rows are stored now; seven queries at most."""
+    """Return the content of an article as its rows are stored now; eight queries at most."""
     article = Article.objects.get(pk=article.pk)
     return {
         **values(article, COLUMNS),
         "districts": sorted(article.districts.values_list("pk", flat=True)),
         "agencies": sorted(article.agencies.values_list("pk", flat=True)),
         "photos": [photo_of(photo) for photo in article.photos.prefetch_related("officials")],
+        "attachments": [attachment_of(attachment) for attachment in article.attachments.all()],
         "people": [person_of(mention) for mention in article.mentions.prefetch_related("titles")],
     }
 
@@ -50,6 +52,11 @@ def photo_of(photo):
         **values(photo, PHOTO_COLUMNS),
         "officials": sorted(one.pk for one in photo.officials.all()),
     }
+
+
+def attachment_of(attachment):
+    """Return a document as data; its bytes are named by their hash."""
+    return {"id": attachment.pk, **values(attachment, ATTACHMENT_COLUMNS)}
 
 
 def person_of(mention):

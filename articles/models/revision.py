@@ -6,6 +6,8 @@ from django.utils.translation import gettext_lazy as _
 
 from articles.models.article import Article
 
+SINCE = {"attachments": []}  # parts that contents kept before there were any do not have
+
 
 class Revision(models.Model):
     """What an article said at one time: `content` is that of `articles.content`. Never changed afterwards.
@@ -36,6 +38,14 @@ class Revision(models.Model):
         constraints = [
             models.UniqueConstraint(fields=["article", "number"], name="revision_number_is_unique_in_its_article")
         ]
+
+    @classmethod
+    def from_db(cls, db, field_names, values):
+        """Let an old version say of later parts what it meant: that there were none."""
+        revision = super().from_db(db, field_names, values)
+        if "content" in revision.__dict__:
+            revision.content = {**SINCE, **revision.content}
+        return revision
 
     def __str__(self):
         return str(_("version %(number)s") % {"number": self.number})

@@ -1,8 +1,19 @@
 """The public pages of the room of articles."""
 
+from articles.views.attachment import attachment
 from articles.views.front import FrontPage
 from articles.views.lists import ArticleList, SectionList
-from articles.views.preview import preview, preview_picture
+from articles.views.preview import preview, preview_attachment, preview_picture
 from articles.views.story import ArticlePage, PhotoPage
 
-__all__ = ["ArticleList", "ArticlePage", "FrontPage", "PhotoPage", "SectionList", "preview", "preview_picture"]
+__all__ = [
+    "ArticleList",
+    "ArticlePage",
+    "FrontPage",
+    "PhotoPage",
+    "SectionList",
+    "attachment",
+    "preview",
+    "preview_attachment",
+    "preview_picture",
+]

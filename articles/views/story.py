@@ -63,6 +63,7 @@ def fetch_for_page(article, related):
         [article],
         Prefetch("mentions", Mention.objects.select_related("official").prefetch_related("titles")),
         Prefetch("agencies", Agency.objects.select_related("district")),
+        "attachments",
         "corrections",
     )
     for each in (article, *related):
