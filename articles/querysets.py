@@ -3,7 +3,7 @@
 from datetime import date, datetime, time, timedelta
 
 from django.db import models
-from django.db.models import Case, OuterRef, Prefetch, Q, Subquery, Value, When, prefetch_related_objects
+from django.db.models import Case, Exists, OuterRef, Prefetch, Q, Subquery, Value, When, prefetch_related_objects
 from django.db.models.functions import Left
 from django.utils import timezone
 
@@ -95,6 +95,15 @@ class ArticleQuerySet(models.QuerySet):
     def newest(self):
         """Put the newest first; equal times by number, so that pages never overlap."""
         return self.order_by("-published_at", "-pk")
+
+    def for_page(self):
+        """Fetch section and publisher, and whether there are attachments and corrections: most articles have none."""
+        from articles.models import Attachment, Correction
+
+        return self.select_related("section", "publisher").annotate(
+            has_attachments=Exists(Attachment.objects.filter(article=OuterRef("pk"))),
+            has_corrections=Exists(Correction.objects.filter(article=OuterRef("pk"))),
+        )
 
     def for_cards(self):
         """Fetch what a card shows: section, places and the first photo that has its picture; 3 queries.

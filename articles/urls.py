@@ -14,8 +14,6 @@ urlpatterns = [
     path("tin-tuc/<slug:slug>/tep/<int:number>/<str:name>", views.attachment, name="attachment"),
     path("xem-thu/<str:token>/", views.preview, name="preview"),
     path("xem-thu/<str:token>/anh/<int:number>/<slug:size>/", views.preview_picture, name="preview_picture"),
-    path(
-        "xem-thu/<str:token>/tep/<int:number>/<str:name>", views.preview_attachment, name="preview_attachment"
-    ),
+    path("xem-thu/<str:token>/tep/<int:number>/<str:name>", views.preview_attachment, name="preview_attachment"),
     path("chuyen-muc/<slug:slug>/", views.SectionList.as_view(), name="section"),
 ]

@@ -41,7 +41,6 @@ class ArticleAdmin(
     inlines = [PhotoInline, AttachmentInline, MentionInline]
     list_display = ["title", "state_label", "section", "event_on", "published_at"]
     list_filter = ["state", "section", YearFilter, "event_basis", ("publisher", admin.RelatedOnlyFieldListFilter)]
-    list_select_related = ["section"]
     ordering = ["-updated_at", "-pk"]
     search_fields = ["folded", "slug"]
     autocomplete_fields = ["section", "districts", "agencies", "publisher"]
@@ -97,8 +96,8 @@ class ArticleAdmin(
         return field
 
     def get_queryset(self, request):
-        """Leave long texts in the database where the list is asked for, which does not show them."""
-        rows = super().get_queryset(request)
+        """Fetch the section; leave long texts in the database where the list is asked for, which does not show them."""
+        rows = super().get_queryset(request).select_related("section")
         is_list = getattr(request.resolver_match, "url_name", "") == "articles_article_changelist"
         return rows.defer("folded", "body", "summary") if is_list else rows
 

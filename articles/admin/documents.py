@@ -13,7 +13,7 @@ from articles.models import SentDocument
 
 ACCEPTED = ".pdf,.docx,.xlsx"
 SEVERAL_HELP = gettext_lazy(
-    "PDF, Word (.docx) or Excel (.xlsx), up to 20 MB each. Each gets its file's name as its title; change it once saved."
+    "PDF, Word (.docx) or Excel (.xlsx), up to 20 MB each. The file's name becomes its title; change it once saved."
 )
 
 

@@ -15,8 +15,12 @@ DAMAGED = gettext_noop("The document is damaged or incomplete. Open it, save it 
 PROTECTED = gettext_noop(
     "The document is protected by a password, so that readers could not use it. Save it without one and send that."
 )
-MACROS = gettext_noop("The document holds macros, which run on the readers' machines. Save it as .docx or .xlsx, or PDF.")
-UNPACKED_TOO_LARGE = gettext_noop("The document is far too large when unpacked. Make its pictures smaller, or save it as PDF.")
+MACROS = gettext_noop(
+    "The document holds macros, which run on the readers' machines. Save it as .docx or .xlsx, or PDF."
+)
+UNPACKED_TOO_LARGE = gettext_noop(
+    "The document is far too large when unpacked. Make its pictures smaller, or save it as PDF."
+)
 ACTIVE_PDF = gettext_noop("The PDF holds a script or starts a program. Print it anew as PDF and send that.")
 FILES_IN_PDF = gettext_noop("The PDF holds other files. Attach them one by one, and the PDF without them.")
 

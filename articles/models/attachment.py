@@ -47,9 +47,7 @@ class AttachmentManager(models.Manager):
 
     def attach(self, article, document, title="", order=0):
         """Return the new attachment of a SentDocument; without an order it stands behind the others."""
-        attachment = self.model(
-            article=article, title=title or document.title, order=order or last_order(article) + 1
-        )
+        attachment = self.model(article=article, title=title or document.title, order=order or last_order(article) + 1)
         attachment.keep(document)
         attachment.save()
         return attachment
@@ -65,7 +63,10 @@ class Attachment(models.Model):
     file = models.FileField(upload_to="attachments", storage=private_storage, editable=False, max_length=120)
     sha256 = models.CharField(max_length=64, editable=False)
     title = CleanCharField(
-        _("title"), max_length=300, blank=True, help_text=_("What readers see; a new file's own name where it is empty.")
+        _("title"),
+        max_length=300,
+        blank=True,
+        help_text=_("What readers see; a new file's own name where it is empty."),
     )
     kind = models.CharField(_("type"), max_length=4, choices=Kind, editable=False)
     size = models.PositiveIntegerField(_("size in bytes"), editable=False)

@@ -39,6 +39,9 @@ class Revision(models.Model):
             models.UniqueConstraint(fields=["article", "number"], name="revision_number_is_unique_in_its_article")
         ]
 
+    def __str__(self):
+        return str(_("version %(number)s") % {"number": self.number})
+
     @classmethod
     def from_db(cls, db, field_names, values):
         """Let an old version say of later parts what it meant: that there were none."""
@@ -46,6 +49,3 @@ class Revision(models.Model):
         if "content" in revision.__dict__:
             revision.content = {**SINCE, **revision.content}
         return revision
-
-    def __str__(self):
-        return str(_("version %(number)s") % {"number": self.number})

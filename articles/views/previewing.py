@@ -29,7 +29,7 @@ def page_of(request, article, picture_address, attachment_address, is_marked=Fal
     `picture_address` is a function of (picture's number, size), `attachment_address` of an attachment: those of
     drafts have no public address. With `is_marked` a line says that the page is not published.
     """
-    article = Article.objects.select_related("section", "publisher").get(pk=article.pk)
+    article = Article.objects.for_page().get(pk=article.pk)
     article.slug = article.slug or NO_SLUG
     article.published_at = article.published_at or article.publish_at or timezone.now()
     view = ArticlePage()
@@ -37,7 +37,7 @@ def page_of(request, article, picture_address, attachment_address, is_marked=Fal
     view.object = article
     context = view.get_context_data() | {"is_preview": is_marked}
     html = render_to_string(ArticlePage.template_name, context, request)
-    for attachment in article.attachments.all():
+    for attachment in context["attachments"]:
         html = html.replace(attachment.get_absolute_url(), attachment_address(attachment))
     for photo in article.photos.all():
         if photo.picture_id:
