@@ -21,6 +21,7 @@ LOOK = frozenset(
     for name in (
         "article",
         "photo",
+        "attachment",
         "picture",
         "mention",
         "printedtitle",

@@ -3,7 +3,7 @@
 from datetime import date, datetime, time, timedelta
 
 from django.db import models
-from django.db.models import Case, OuterRef, Prefetch, Q, Subquery, Value, When, prefetch_related_objects
+from django.db.models import Case, Exists, OuterRef, Prefetch, Q, Subquery, Value, When, prefetch_related_objects
 from django.db.models.functions import Left
 from django.utils import timezone
 
@@ -96,6 +96,15 @@ class ArticleQuerySet(models.QuerySet):
         """Put the newest first; equal times by number, so that pages never overlap."""
         return self.order_by("-published_at", "-pk")
 
+    def for_page(self):
+        """Fetch section and publisher, and whether there are attachments and corrections: most articles have none."""
+        from articles.models import Attachment, Correction
+
+        return self.select_related("section", "publisher").annotate(
+            has_attachments=Exists(Attachment.objects.filter(article=OuterRef("pk"))),
+            has_corrections=Exists(Correction.objects.filter(article=OuterRef("pk"))),
+        )
+
     def for_cards(self):
         """Fetch what a card shows: section, places and the first photo that has its picture; 3 queries.
 
@@ -119,7 +128,7 @@ class ArticleQuerySet(models.QuerySet):
 
 
 def fetch_for_form(article):
-    """Fetch what stands in an article and its steps, for its form and for the checks; seven queries."""
+    """Fetch what stands in an article and its steps, for its form and for the checks; eight queries."""
     from articles.models import Mention, Photo, PrintedTitle, Shown, Transition
 
     titles = PrintedTitle.objects.select_related("position__agency__district").order_by("occurrence", "order", "pk")
@@ -128,6 +137,7 @@ def fetch_for_form(article):
     prefetch_related_objects(
         [article],
         Prefetch("photos", Photo.objects.select_related("picture").prefetch_related(shown)),
+        "attachments",
         Prefetch("mentions", mentions),
         Prefetch("transitions", Transition.objects.select_related("by")),
     )

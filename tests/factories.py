@@ -9,7 +9,7 @@ from django.contrib.auth import get_user_model
 from django.contrib.auth.models import Permission
 from PIL import Image
 
-from articles.models import Article, Mention, Photo, Picture, PrintedTitle, Section
+from articles.models import Article, Attachment, Mention, Photo, Picture, PrintedTitle, Section, SentDocument
 from articles.models.section import default_section
 from articles.workflow import perform
 from cms.dates import PartialDate
@@ -118,6 +118,33 @@ def make_picture(**options):
 
 def make_photo(article, caption="Quang cảnh hội nghị", **fields):
     return Photo.objects.create(article=article, caption=caption, **fields)
+
+
+def pdf(words="Nothing"):
+    """Return the bytes of a small PDF file; other words (plain letters) are another file."""
+    parts = (
+        "<< /Type /Catalog /Pages 2 0 R >>",
+        "<< /Type /Pages /Kids [3 0 R] /Count 1 >>",
+        "<< /Type /Page /Parent 2 0 R /MediaBox [0 0 595 842] >>",
+        f"<< /Title ({words}) >>",
+    )
+    data, places = "%PDF-1.4\n", []
+    for place, part in enumerate(parts, 1):
+        places.append(len(data))
+        data += f"{place} 0 obj\n{part}\nendobj\n"
+    table = "".join(f"{place:010} 00000 n \n" for place in places)
+    end = f"xref\n0 5\n0000000000 65535 f \n{table}trailer\n<< /Size 5 /Root 1 0 R /Info 4 0 R >>\n"
+    return f"{data}{end}startxref\n{len(data)}\n%%EOF\n".encode()
+
+
+def make_attachment(article, title="Kế hoạch số 12", data=None, **fields):
+    """Return an attachment whose content differs from every other."""
+    document = SentDocument.of(data or pdf(f"No {next(number)}"))
+    attachment = Attachment.objects.attach(article, document, title or " ", **fields)
+    if not title:
+        Attachment.objects.filter(pk=attachment.pk).update(title="")
+        attachment.title = ""
+    return attachment
 
 
 def make_user(name="bien-tap", *permissions, **fields):

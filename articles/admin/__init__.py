@@ -4,6 +4,7 @@ from django.contrib import admin
 
 from articles.admin import refusals, roles  # noqa: F401 (registering is their effect)
 from articles.admin.article import ArticleAdmin
+from articles.admin.attachments import AttachmentAdmin
 from articles.admin.checks import FindingAdmin
 from articles.admin.dashboard import dashboard
 from articles.admin.furniture import PageAdmin, RedirectAdmin, SectionAdmin, SiteProfileAdmin
@@ -13,6 +14,7 @@ from articles.admin.records import MentionAdmin, PhotoAdmin, PrintedTitleAdmin, 
 from articles.admin.waiting import waiting
 from articles.models import (
     Article,
+    Attachment,
     Finding,
     KnownName,
     Mention,
@@ -34,6 +36,7 @@ for model, model_admin in (
     (Proposal, ProposalAdmin),
     (Photo, PhotoAdmin),
     (Picture, PictureAdmin),
+    (Attachment, AttachmentAdmin),
     (Mention, MentionAdmin),
     (PrintedTitle, PrintedTitleAdmin),
     (Section, SectionAdmin),

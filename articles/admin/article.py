@@ -6,6 +6,7 @@ from django.utils.translation import gettext_lazy as _
 
 from articles import history, policy
 from articles.admin.article_form import ArticleForm
+from articles.admin.attachments import AttachmentInline, add_attachments
 from articles.admin.bulk import MovesSeveral
 from articles.admin.checks import ChecksArticles
 from articles.admin.intake.upload import LeadsToSending
@@ -38,10 +39,9 @@ class ArticleAdmin(
     """The list of articles and the form in which one is written."""
 
     form = ArticleForm
-    inlines = [PhotoInline, MentionInline]
+    inlines = [PhotoInline, AttachmentInline, MentionInline]
     list_display = ["title", "state_label", "section", "event_on", "published_at"]
     list_filter = ["state", "section", YearFilter, "event_basis", ("publisher", admin.RelatedOnlyFieldListFilter)]
-    list_select_related = ["section"]
     ordering = ["-updated_at", "-pk"]
     search_fields = ["folded", "slug"]
     autocomplete_fields = ["section", "districts", "agencies", "publisher"]
@@ -52,7 +52,7 @@ class ArticleAdmin(
             _("When and where"),
             {"fields": [("event_on", "event_ends_on", "event_basis"), "section", "districts", "agencies"]},
         ),
-        # Stands below photos and people: see templates/admin/articles/article/change_form.html.
+        # Stands below photos, attachments and people: see templates/admin/articles/article/change_form.html.
         (
             _("Publication"),
             {
@@ -125,10 +125,11 @@ class ArticleAdmin(
             tell_correction(obj, correction, request.user)
 
     def save_related(self, request, form, formsets, change):
-        """Save photos and people, then the photos that were sent several at once."""
+        """Save photos, attachments and people, then the files that were sent several at once."""
         super().save_related(request, form, formsets, change)
         pictures = [*form.cleaned_data["reused"], *(form.cleaned_data.get("new_photos") or [])]
         add_photos(form.instance, pictures, request.user)
+        add_attachments(form.instance, form.cleaned_data.get("new_attachments") or [])
         history.keep(form.instance, request.user)
 
     def view_on_site(self, article):

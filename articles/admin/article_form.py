@@ -4,6 +4,8 @@ from django import forms
 from django.utils.translation import gettext as _
 from django.utils.translation import gettext_lazy
 
+from articles.admin.documents import SEVERAL_HELP as SEVERAL_DOCUMENTS_HELP
+from articles.admin.documents import SeveralDocumentsField
 from articles.admin.editor import BodyEditor
 from articles.admin.uploads import SEVERAL_HELP, ReusedField, SeveralPicturesField
 from articles.models import Article, Picture
@@ -21,6 +23,9 @@ class ArticleForm(PlainForm):
     is_recovered = False  # what was typed and not saved is only shown again
 
     new_photos = SeveralPicturesField(label=gettext_lazy("Add several photos at once"), help_text=SEVERAL_HELP)
+    new_attachments = SeveralDocumentsField(
+        label=gettext_lazy("Attach several files at once"), help_text=SEVERAL_DOCUMENTS_HELP
+    )
 
     reused = ReusedField(Picture.objects.none())
 

@@ -15,6 +15,7 @@ from django.utils.html import format_html
 from django.utils.translation import gettext as _
 from django.views.decorators.clickjacking import xframe_options_sameorigin
 
+from articles.admin.attachments import file_address
 from articles.admin.moving import address
 from articles.models import PreviewLink
 from articles.views.previewing import never_kept, page_of
@@ -74,7 +75,7 @@ class PreviewsArticles:
     def page_view(self, request, object_id):
         """Answer with the public page, for a frame of the preview."""
         article = self.previewed(request, object_id)
-        return never_kept(HttpResponse(page_of(request, article, picture_address)))
+        return never_kept(HttpResponse(page_of(request, article, picture_address, file_address)))
 
     def revoke_view(self, request, object_id, link):
         """End a link (POST)."""

@@ -51,7 +51,7 @@ class FetchedRows(forms.BaseInlineFormSet):
 
 
 class PartOfArticle:
-    """Rights over photos and mentions: who may change the article may change what stands in it."""
+    """Rights over photos, attachments and mentions: who may change the article may change what stands in it."""
 
     formset = FetchedRows
 

@@ -43,28 +43,44 @@ class SeveralFilesInput(forms.FileInput):
     allow_multiple_selected = True
 
 
-class SeveralPicturesField(forms.FileField):
-    """Several uploaded pictures at once; the value is a list of Pictures.
+class SeveralFilesField(forms.FileField):
+    """Several uploaded files at once; the value is a list of what `made_of_one` makes of each.
 
-    If one of them is no picture, all are refused, each with its name: nothing is left half done.
+    If one of them is refused, all are, each with its name: nothing is left half done.
     """
 
+    accepted = ""
+
     def __init__(self, **options):
-        widget = SeveralFilesInput(attrs={"multiple": True, "accept": ACCEPTED})
+        widget = SeveralFilesInput(attrs={"multiple": True, "accept": self.accepted})
         super().__init__(**{"required": False, "widget": widget, **options})
 
+    def made_of_one(self, upload):
+        """Return what an upload becomes; ValidationError with what is wrong in plain words."""
+        raise NotImplementedError
+
     def clean(self, data, initial=None):
-        """Return the Pictures in the order in which they were sent."""
-        pictures, errors = [], []
+        """Return what was made of the files, in the order in which they were sent."""
+        made, errors = [], []
         for upload in [item for item in data or [] if item]:
             try:
-                pictures.append(picture_of(super().clean(upload)))
+                made.append(self.made_of_one(super().clean(upload)))
             except ValidationError as error:
                 errors.append(f"{upload.name}: {' '.join(error.messages)}")
         if errors:
             raise ValidationError(errors)
-        return pictures
+        return made
 
     def has_changed(self, initial, data):
         """Tell whether any file was sent."""
         return any(data or [])
+
+
+class SeveralPicturesField(SeveralFilesField):
+    """Several uploaded pictures at once; the value is a list of Pictures."""
+
+    accepted = ACCEPTED
+
+    def made_of_one(self, upload):
+        """Return the Picture of an upload."""
+        return picture_of(upload)

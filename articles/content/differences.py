@@ -5,8 +5,9 @@ from dataclasses import dataclass
 from django.utils.translation import gettext as _
 
 from articles.body import blocks, photo_keys
+from articles.content.merging import same
 from articles.content.naming import Names
-from articles.models import Article, EventBasis
+from articles.models import Article, Attachment, EventBasis
 from cms.text.differences import word_differences
 
 MARKS = {"h2": "## ", "h3": "### ", "li": "• ", "blockquote": "“ "}
@@ -34,7 +35,7 @@ def differences(old, new):
     names = Names(old, new)
     found = []
     for name, words_of in PARTS.items():
-        if old.get(name) != new.get(name):
+        if not same(old.get(name), new.get(name)):
             before, after = words_of(old.get(name), names), words_of(new.get(name), names)
             pieces = tuple(word_differences(before, after))
             found.append(Difference(name, label_of(name), pieces, is_form=before == after))
@@ -45,6 +46,8 @@ def label_of(name):
     """Return what a part of an article is called on screen."""
     if name == "photos":
         return _("photos")
+    if name == "attachments":
+        return _("attachments")
     if name == "people":
         return _("people named")
     return str(Article._meta.get_field(name.removesuffix("_id")).verbose_name)
@@ -115,6 +118,16 @@ def focal_words(photo):
     return "" if None in shares else ", ".join(f"{share:.0%}" for share in shares)
 
 
+def attachment_words(attachments, names):
+    """Return documents in their order: title, then type, size and the first letters of the file's hash."""
+    lines = []
+    for data in sorted(attachments or [], key=lambda one: (one["order"], one["id"])):
+        what = Attachment(kind=data["kind"], size=data["size"]).kind_and_size
+        lines.append(data["title"] or _("without a title"))
+        lines.append("  " + _("%(what)s, file %(hash)s") % {"what": what, "hash": data["sha256"][:8]})
+    return "\n".join(lines)
+
+
 def people_words(people, names):
     """Return people named in their order, each with the titles of the first occurrence."""
     lines = []
@@ -129,6 +142,7 @@ PARTS = {
     **dict.fromkeys(PLAIN[:2], as_it_is),
     "body": body_words,
     "photos": photo_words,
+    "attachments": attachment_words,
     "people": people_words,
     "event_on": day_words,
     "event_ends_on": day_words,

@@ -4,13 +4,14 @@ from articles.content.paragraphs import merge_lists, paragraphs
 from articles.content.reading import without_ids
 
 SETS = ("districts", "agencies")
-KEYED = {"photos": ("key",), "people": ("official_id", "printed_name")}
+KEYED = {"photos": ("key",), "attachments": ("sha256",), "people": ("official_id", "printed_name")}
 
 
 def merge(base, theirs, mine):
     """Return (merged content, names of the parts that both changed in different ways, in the order of content).
 
-    Places and agencies are put together one by one, photos and people row by row, the body paragraph by paragraph.
+    Places and agencies are put together one by one, photos, documents and people row by row, the body
+    paragraph by paragraph.
     A part that clashes is `theirs` in what is merged, until somebody decides.
     """
     merged, clashes = {}, []
@@ -43,7 +44,10 @@ def same(one, other):
 
 
 def merge_rows(key, base, theirs, mine):
-    """Return (rows, is clash) of photos or people, row by row; the order is theirs, with what is new in mine behind."""
+    """Return (rows, is clash) of photos, documents or people, row by row.
+
+    The order is theirs, with what is new in mine behind.
+    """
     old, new, own = ({tuple(row[name] for name in key): row for row in rows} for rows in (base, theirs, mine))
     rows = []
     for who in (*new, *(who for who in own if who not in new)):

@@ -27,6 +27,7 @@ PHOTO_COLUMNS = (
     "focal_y",
     "video_url",
 )
+ATTACHMENT_COLUMNS = ("sha256", "kind", "size", "title", "order")
 MENTION_COLUMNS = ("printed_name", "official_id", "order")
 TITLE_COLUMNS = (
     "text",
@@ -43,13 +44,14 @@ TITLE_COLUMNS = (
 
 
 def content_of(article):
-    """Return the content of an article as its rows are stored now; seven queries at most."""
+    """Return the content of an article as its rows are stored now; eight queries at most."""
     article = Article.objects.get(pk=article.pk)
     return {
         **values(article, COLUMNS),
         "districts": sorted(article.districts.values_list("pk", flat=True)),
         "agencies": sorted(article.agencies.values_list("pk", flat=True)),
         "photos": [photo_of(photo) for photo in article.photos.prefetch_related("shown")],
+        "attachments": [attachment_of(attachment) for attachment in article.attachments.all()],
         "people": [person_of(mention) for mention in article.mentions.prefetch_related("titles")],
     }
 
@@ -61,6 +63,11 @@ def photo_of(photo):
         **values(photo, PHOTO_COLUMNS),
         "officials": [row.official_id for row in photo.shown.all()],
     }
+
+
+def attachment_of(attachment):
+    """Return a document as data; its bytes are named by their hash."""
+    return {"id": attachment.pk, **values(attachment, ATTACHMENT_COLUMNS)}
 
 
 def person_of(mention):

@@ -1,7 +1,13 @@
 """From content to rows. What the rows refer to may be gone by then: it is left out, never an error."""
 
-from articles.content.reading import COLUMNS, MENTION_COLUMNS, PHOTO_COLUMNS, TITLE_COLUMNS
-from articles.models import Article, Mention, Photo, Picture, PrintedTitle, Section
+from articles.content.reading import (
+    ATTACHMENT_COLUMNS,
+    COLUMNS,
+    MENTION_COLUMNS,
+    PHOTO_COLUMNS,
+    TITLE_COLUMNS,
+)
+from articles.models import Article, Attachment, Mention, Photo, Picture, PrintedTitle, Section
 from people.changes.images import from_json
 from people.models import Agency, Appointment, District, Official, Position
 
@@ -18,8 +24,8 @@ REFERENCES = {
 def write_content(article, content, names=None):
     """Make a saved article say what `content` does; `names` are the parts to write, all by default.
 
-    Photos keep their rows by key and people theirs by who they are, so that what refers to them stays. Call it
-    within a transaction. The article is saved, and its folded words with it.
+    Photos keep their rows by key, documents by the hash of their bytes and people by who they are, so that what
+    refers to them stays. Call it within a transaction. The article is saved, and its folded words with it.
     """
     names = set(content if names is None else names)
     alive = existing({name: content[name] for name in names})
@@ -31,6 +37,8 @@ def write_content(article, content, names=None):
             getattr(article, part).set(model.objects.filter(pk__in=content[part]))
     if "photos" in names:
         write_photos(article, content["photos"], alive)
+    if "attachments" in names:
+        write_attachments(article, content["attachments"])
     if "people" in names:
         write_people(article, content["people"], alive)
 
@@ -76,6 +84,20 @@ def write_photos(article, photos, alive):
         photo.show([number for number in data["officials"] if number in alive["officials"]])
     for photo in known.values():
         photo.delete()
+
+
+def write_attachments(article, attachments):
+    """Make the article's documents those of the content; one whose file is gone is left out."""
+    known = {attachment.sha256: attachment for attachment in article.attachments.all()}
+    for data in attachments:
+        attachment = known.pop(data["sha256"], None) or Attachment(pk=free(Attachment, data), article=article)
+        for column in ATTACHMENT_COLUMNS:
+            setattr(attachment, column, data[column])
+        attachment.describe(data["sha256"], data["kind"], data["size"])
+        if not attachment._state.adding or attachment.is_stored:
+            attachment.save()
+    for attachment in known.values():
+        attachment.delete()
 
 
 def write_people(article, people, alive):

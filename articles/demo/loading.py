@@ -13,10 +13,23 @@ from django.utils import timezone
 
 from articles.body import blocks
 from articles.checking.check import check_and_keep
+from articles.demo.papers import paper
 from articles.demo.portraits import portrait
 from articles.demo.scenes import draw
 from articles.demo.writing import body_html
-from articles.models import Article, Mention, Page, Photo, Picture, PrintedTitle, Section, SiteProfile, Source
+from articles.models import (
+    Article,
+    Attachment,
+    Mention,
+    Page,
+    Photo,
+    Picture,
+    PrintedTitle,
+    Section,
+    SentDocument,
+    SiteProfile,
+    Source,
+)
 from articles.models.mention import ArticlePart
 from articles.workflow import perform
 from people.demo import day, load_people
@@ -115,7 +128,7 @@ def jpeg(image):
 
 
 def load_article(entry, book, pictures):
-    """Write one sample article with its photos and mentions, and move it to its state."""
+    """Write one sample article with its photos, documents and mentions, and move it to its state."""
     article = Article.objects.create(
         title=entry["title"],
         summary=entry.get("summary", ""),
@@ -131,6 +144,8 @@ def load_article(entry, book, pictures):
     article.agencies.set(book.agencies[key] for key in entry["agencies"])
     for order, photo in enumerate(entry["photos"], start=1):
         load_photo(article, order, photo, book, pictures)
+    for row in entry.get("attachments", []):
+        Attachment.objects.attach(article, SentDocument.of(paper(row["title"], row["rows"]), row["title"]))
     for order, mention in enumerate(entry["mentions"]):
         load_mention(article, order, mention, book)
     Source.objects.create(

@@ -1,6 +1,7 @@
 """Articles and everything that stands in them."""
 
 from articles.models.article import Article, EventBasis, State
+from articles.models.attachment import Attachment, Kind, SentDocument
 from articles.models.correction import Correction
 from articles.models.finding import Finding, FindingState, Level, Recheck
 from articles.models.known_name import KnownName, Word
@@ -22,11 +23,13 @@ from articles.models.writing import Autosave, Presence
 __all__ = [
     "Article",
     "ArticlePart",
+    "Attachment",
     "Autosave",
     "Correction",
     "EventBasis",
     "Finding",
     "FindingState",
+    "Kind",
     "KnownName",
     "Level",
     "Mention",
@@ -46,6 +49,7 @@ __all__ = [
     "Role",
     "RoleName",
     "Section",
+    "SentDocument",
     "SiteProfile",
     "Source",
     "State",

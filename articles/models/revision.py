@@ -6,6 +6,8 @@ from django.utils.translation import gettext_lazy as _
 
 from articles.models.article import Article
 
+SINCE = {"attachments": []}  # parts that contents kept before there were any do not have
+
 
 class Revision(models.Model):
     """What an article said at one time: `content` is that of `articles.content`. Never changed afterwards.
@@ -39,3 +41,11 @@ class Revision(models.Model):
 
     def __str__(self):
         return str(_("version %(number)s") % {"number": self.number})
+
+    @classmethod
+    def from_db(cls, db, field_names, values):
+        """Let an old version say of later parts what it meant: that there were none."""
+        revision = super().from_db(db, field_names, values)
+        if "content" in revision.__dict__:
+            revision.content = {**SINCE, **revision.content}
+        return revision

@@ -1,9 +1,10 @@
 """The public pages of the room of articles."""
 
+from articles.views.attachment import attachment
 from articles.views.front import FrontPage
 from articles.views.lists import ArticleList, SectionList
 from articles.views.page import PlainPage
-from articles.views.preview import preview, preview_picture
+from articles.views.preview import preview, preview_attachment, preview_picture
 from articles.views.story import ArticlePage, PhotoPage
 
 __all__ = [
@@ -13,6 +14,8 @@ __all__ = [
     "PhotoPage",
     "PlainPage",
     "SectionList",
+    "attachment",
     "preview",
+    "preview_attachment",
     "preview_picture",
 ]

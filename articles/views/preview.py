@@ -1,12 +1,15 @@
 """A preview by link, for somebody without an account."""
 
+from functools import partial
+
 from django.contrib.auth.decorators import login_not_required
 from django.http import Http404, HttpResponse
 from django.shortcuts import render
 from django.urls import reverse
 from django.views.decorators.http import require_safe
 
-from articles.models import Photo, PreviewLink
+from articles.attaching.downloads import download
+from articles.models import Attachment, Photo, PreviewLink
 from articles.pictures import rendition_bytes
 from articles.views.previewing import never_kept, page_of
 from cms.images import RENDITIONS
@@ -20,13 +23,30 @@ def preview(request, token):
     if link is None:
         answer = render(request, "articles/preview_over.html", {"area": "articles"}, status=410)
     else:
-        answer = HttpResponse(page_of(request, link.article, lambda *which: picture_address(token, *which), True))
+        addresses = partial(picture_address, token), partial(attachment_address, token)
+        answer = HttpResponse(page_of(request, link.article, *addresses, is_marked=True))
     return never_kept(answer)
 
 
 def picture_address(token, number, size):
     """Return the address of a photo's picture below that of its link."""
     return reverse("preview_picture", args=[token, number, size])
+
+
+def attachment_address(token, attachment):
+    """Return the address of a document below that of its link."""
+    return reverse("preview_attachment", args=[token, attachment.pk, attachment.plain_name])
+
+
+@require_safe
+@login_not_required
+def preview_attachment(request, token, number, name):
+    """Answer with a document of the article that a link is bound to, of no other."""
+    link = PreviewLink.objects.of_token(token)
+    found = link and Attachment.objects.filter(article=link.article, pk=number).first()
+    if not found:
+        raise Http404
+    return never_kept(download(found))
 
 
 @require_safe

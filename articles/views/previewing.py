@@ -1,4 +1,4 @@
-"""The public page of an article that is not public, with its pictures from private storage."""
+"""The public page of an article that is not public, with its pictures and documents from private storage."""
 
 from django.template.loader import render_to_string
 from django.utils import timezone
@@ -23,13 +23,13 @@ def never_kept(answer):
     return answer
 
 
-def page_of(request, article, picture_address, is_marked=False):
+def page_of(request, article, picture_address, attachment_address, is_marked=False):
     """Return the HTML of the page as readers will see it.
 
-    `picture_address` is a function of (photo's number, size): drafts' pictures have no public address. With
-    `is_marked` a line says that the page is not published.
+    `picture_address` is a function of (photo's number, size), `attachment_address` of an attachment: those of
+    drafts have no public address. With `is_marked` a line says that the page is not published.
     """
-    article = Article.objects.select_related("section", "publisher").get(pk=article.pk)
+    article = Article.objects.for_page().get(pk=article.pk)
     article.slug = article.slug or NO_SLUG
     article.published_at = article.published_at or article.publish_at or timezone.now()
     view = ArticlePage()
@@ -37,6 +37,8 @@ def page_of(request, article, picture_address, is_marked=False):
     view.object = article
     context = view.get_context_data() | {"is_preview": is_marked}
     html = render_to_string(ArticlePage.template_name, context, request)
+    for attachment in context["attachments"]:
+        html = html.replace(attachment.get_absolute_url(), attachment_address(attachment))
     for photo in article.photos.all():
         if photo.picture_id:
             for size in RENDITIONS:

@@ -31,7 +31,7 @@ class AnswersForWithdrawn:
 class ArticlePage(AnswersForWithdrawn, DetailView):
     """A published article with everything that it names."""
 
-    queryset = Article.objects.published().select_related("section", "publisher")
+    queryset = Article.objects.published().for_page()
     template_name = "articles/article.html"
     extra_context = {"area": "articles"}
 
@@ -46,6 +46,8 @@ class ArticlePage(AnswersForWithdrawn, DetailView):
             cover=next(iter(article.cover_photos), None),
             ended_places=[place for place in article.districts.all() if place.ends_on],
             updated_at=changed_later(article),
+            attachments=list(article.attachments.all()) if article.has_attachments else [],
+            corrections=list(article.corrections.all()) if article.has_corrections else [],
             **kwargs,
         )
 
@@ -63,7 +65,6 @@ def fetch_for_page(article, related):
         [article],
         Prefetch("mentions", Mention.objects.select_related("official").prefetch_related("titles")),
         Prefetch("agencies", Agency.objects.select_related("district")),
-        "corrections",
     )
     for each in (article, *related):
         each.cover_photos = [photo for photo in each.photos.all() if photo.picture_id][:1]

@@ -37,6 +37,14 @@ def has_substance(article):
 
 
 @check(*GO_OUT)
+def attachments_have_titles(article):
+    """Refuse a document that readers would not know by any name."""
+    for attachment in article.attachments.all():
+        if not attachment.title.strip():
+            yield _("An attachment (%(what)s) has no title.") % {"what": attachment.kind_and_size}
+
+
+@check(*GO_OUT)
 def photos_have_words(article):
     """Refuse a photo that has its picture and lacks a caption, or that those who cannot see it would miss."""
     for photo in article.photos.filter(picture__isnull=False):

@@ -8,6 +8,7 @@ from tests.database import queries
 from tests.factories import (
     make_agency,
     make_article,
+    make_attachment,
     make_district,
     make_mention,
     make_official,
@@ -195,6 +196,7 @@ def full_article(count, start):
     picture = make_picture()
     for number in range(count):
         make_photo(article, picture=picture)
+        make_attachment(article)
         make_mention(article, make_official(f"Lù Văn {start + number}"), "Bí thư", "Chủ tịch")
     for number in range(3):
         make_photo(make_published(f"Liên quan {start + number}", districts=places[:1]), picture=picture)

@@ -178,5 +178,6 @@ def full_article(agency, count):
     for number in range(count):
         photo = make.make_photo(article, f"Ảnh {number}", picture=make.make_picture())
         photo.officials.add(make.make_official(f"Ông {count} {number}"))
+        make.make_attachment(article)
         make.make_mention(article, make.make_official(f"Bà {count} {number}"), f"Bí thư {number}", "Chủ tịch")
     return article

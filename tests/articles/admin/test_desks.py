@@ -21,6 +21,7 @@ from people.models.agency import AgencySuccession
 from tests import factories as make
 from tests.articles.admin import desk_addresses as table
 from tests.articles.workflow.states import in_role
+from tests.downloads import taken
 
 pytestmark = pytest.mark.django_db
 OF_EVERY_DESK = {RoleName.PEOPLE_KEEPER, RoleName.ADMINISTRATOR}
@@ -42,6 +43,7 @@ def desk_of(name, word):
     article = make.make_article(f"Bài {word}", publisher=agency)
     mention = make.make_mention(article, None, f"Giám đốc {word}", printed_name=f"Tên {word}")
     photo = make.make_photo(article, f"Ảnh {word}", picture=make.make_picture(credit=f"Chụp {word}"), alt=word)
+    attachment = make.make_attachment(article, f"Tệp {word}")
     live = make.make_published(f"Tin {word}", publisher=agency)
     proposal, source, _new = propose(f"Tin {word}\n\nNội dung {word}.".encode(), f"{word}.txt", None, agency)
     history.keep(article)
@@ -54,6 +56,7 @@ def desk_of(name, word):
         "printedtitle": mention.titles.get(),
         "photo": photo,
         "picture": photo.picture,
+        "attachment": attachment,
         "proposal": proposal,
         "source": source,
         "finding": finding,
@@ -146,6 +149,7 @@ def arguments(name, rows, site):
         "articles_article_preview_page": ([rows["article"].pk], {}),
         "articles_article_writing": ([rows["article"].pk], {}),
         "articles_proposal_step": ([rows["proposal"].pk, "dismiss"], {}),
+        "articles_attachment_file": ([rows["attachment"].pk], {}),
         "articles_picture_preview": ([rows["picture"].pk, "card"], {}),
         "articles_photo_preview": ([rows["photo"].pk, "card"], {}),
         "articles_source_original": ([rows["source"].pk], {}),
@@ -216,10 +220,7 @@ def is_answer(answer):
 def text_of(answer):
     """Return the words of an answer; those of a spreadsheet are not read here."""
     if answer.streaming:
-        words = b"".join(answer.streaming_content)
-        for close in answer._resource_closers:  # not the answer itself: that would close the test's connection
-            close()
-        return words.decode(errors="ignore")
+        return taken(answer).decode(errors="ignore")
     return answer.content.decode(errors="ignore")
 
 

@@ -25,6 +25,11 @@ def photos(first, last):
         make.make_photo(make.make_article(f"Bài {number}"), picture=make.make_picture())
 
 
+def attachments(first, last):
+    for number in range(first, last):
+        make.make_attachment(make.make_article(f"Bài {number}"))
+
+
 def mentions(first, last):
     for number in range(first, last):
         position = make.make_position(agency=make.make_agency(f"Sở số {number}"))
@@ -49,6 +54,7 @@ LISTS = {
     "transition": articles,
     "photo": photos,
     "picture": photos,
+    "attachment": attachments,
     "mention": mentions,
     "printedtitle": mentions,
     "source": sources,

@@ -1,6 +1,7 @@
 """History of an article on the desk, and two editors who save at once."""
 
 import pytest
+from django.core.files.uploadedfile import SimpleUploadedFile
 from django.test import Client
 from django.urls import reverse
 
@@ -228,14 +229,37 @@ def test_a_picture_that_was_sent_is_there_whatever_is_decided(two):
     first, second = two
     sent = opened(first, article, title="Của An"), opened(second, article, title="Của Bình")
     save(first, article, sent[0])
-    from django.core.files.uploadedfile import SimpleUploadedFile
-
     picture = SimpleUploadedFile("anh.jpg", make.jpeg(640, 400), "image/jpeg")
     page = save(second, article, {**sent[1], "new_photos": picture})
     second.post(address(article), {"_mine": page.context["mine"], "part-title": "theirs"})
     article.refresh_from_db()
     assert article.title == "Của An"
     assert article.photos.get().picture is not None
+
+
+def test_documents_that_two_attach_at_once_are_both_there(two):
+    first, second = two
+    article = make.make_article("Một")
+    history.keep(article)
+    files = [SimpleUploadedFile(f"{name}.pdf", make.pdf(name)) for name in ("Mot", "Hai")]
+    late = opened(second, article, new_attachments=[files[1]])
+    save(first, article, opened(first, article, new_attachments=[files[0]]))
+    save(second, article, late)
+    assert {one.title for one in article.attachments.all()} == {"Mot", "Hai"}
+    assert all(one.is_stored for one in article.attachments.all())
+
+
+def test_a_document_is_attached_whatever_else_is_decided(two):
+    first, second = two
+    article = make.make_article("Một")
+    history.keep(article)
+    late = opened(second, article, title="Ba", new_attachments=[SimpleUploadedFile("Hai.pdf", make.pdf())])
+    save(first, article, opened(first, article, title="Hai"))
+    asked = save(second, article, late)
+    assert asked.status_code == 409
+    save(second, article, {"_mine": asked.context["mine"], "part-title": "theirs"})
+    article.refresh_from_db()
+    assert (article.title, article.attachments.get().title) == ("Hai", "Hai")
 
 
 def test_a_workflow_button_waits_until_the_two_are_put_together(two):

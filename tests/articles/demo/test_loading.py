@@ -6,7 +6,7 @@ import pytest
 from django.core.management import CommandError, call_command
 
 from articles.demo import loading
-from articles.models import Article, Finding, Mention, Photo, PrintedTitle, State, Transition
+from articles.models import Article, Attachment, Finding, Mention, Photo, PrintedTitle, State, Transition
 from people.models import Agency, Appointment, District, Official
 from people.organisation import Organisation
 from people.successors import is_part_of_itself, successor_faults
@@ -55,6 +55,12 @@ def test_loading_twice_doubles_nothing():
     before = counts()
     loading.load(report=str)
     assert counts() == before
+
+
+def test_one_published_article_has_a_document():
+    loading.load(report=str)
+    attachment = Attachment.objects.get()
+    assert attachment.article.is_published and attachment.is_stored
 
 
 def test_what_an_editor_changed_stays_changed():
