@@ -1,6 +1,7 @@
 """Articles on the desk."""
 
 from django.contrib import admin
+from django.db.models import OuterRef, Subquery
 from django.template.loader import render_to_string
 from django.utils.translation import gettext_lazy as _
 
@@ -19,7 +20,7 @@ from articles.admin.rights import ArticleRights, visible_pictures
 from articles.admin.uploads import ReusedField
 from articles.admin.versions import KeepsHistory, MeetsOthers
 from articles.admin.writing import KeepsWriting
-from articles.models import EventBasis
+from articles.models import EventBasis, Revision
 from articles.workflow.replacing import tell_correction
 from cms.desk.options import DeskAdmin
 
@@ -105,13 +106,14 @@ class ArticleAdmin(
     def get_queryset(self, request):
         """Leave long texts in the database where the list is asked for, which does not show them.
 
-        The form's pickers show section and publisher: these come along.
+        The form's pickers show section and publisher, and it carries the number of the newest version.
         """
         rows = super().get_queryset(request)
         is_list = getattr(request.resolver_match, "url_name", "") == "articles_article_changelist"
         if is_list:
             return rows.defer("folded", "body", "summary")
-        return rows.select_related("section", "publisher__district")
+        newest = Revision.objects.filter(article=OuterRef("pk")).order_by("-number").values("number")[:1]
+        return rows.select_related("section", "publisher__district").annotate(newest_version=Subquery(newest))
 
     def save_model(self, request, obj, form, change):
         """Save; a day that an editor typed is no longer a guess."""

@@ -38,7 +38,7 @@ class MeetsOthers:
         """Tell the form which version it is opened on; a form that comes back keeps the version it had."""
         article = context.get("original")
         if article is not None:
-            context["base"] = request.POST.get("_base") or history.newest(article)
+            context["base"] = request.POST.get("_base") or article.newest_version or 0
         return super().render_change_form(request, context, *args, **options)
 
     def changeform_view(self, request, object_id=None, form_url="", extra_context=None):

@@ -121,7 +121,7 @@ def test_a_page_without_words_is_refused():
         st.sampled_from(["<p>", "</p>", "<div>", "</table>", "<td>", "<!--", "-->", "<", "&#x", "a ", "<br>", LEAD])
     ).map("".join)
 )
-@settings(max_examples=120, deadline=None)
+@settings(max_examples=120)
 def test_broken_markup_is_read_or_refused_and_nothing_is_lost(markup):
     with suppress(UnreadableFile):
         document = read_html(markup.encode())
@@ -130,7 +130,7 @@ def test_broken_markup_is_read_or_refused_and_nothing_is_lost(markup):
 
 
 @given(st.binary(max_size=2000))
-@settings(max_examples=120, deadline=None)
+@settings(max_examples=120)
 def test_any_bytes_are_read_or_refused(raw):
     with suppress(UnreadableFile):
         read_html(raw)
