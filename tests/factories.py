@@ -7,6 +7,7 @@ from zoneinfo import ZoneInfo
 
 from django.contrib.auth import get_user_model
 from django.contrib.auth.models import Permission
+from django.core.files.base import ContentFile
 from PIL import Image
 
 from articles.models import Article, Attachment, Mention, Photo, Picture, PrintedTitle, Section, SentDocument
@@ -139,7 +140,7 @@ def pdf(words="Nothing"):
 
 def make_attachment(article, title="Kế hoạch số 12", data=None, **fields):
     """Return an attachment whose content differs from every other."""
-    document = SentDocument.of(data or pdf(f"No {next(number)}"))
+    document = SentDocument.of(ContentFile(data or pdf(f"No {next(number)}")))
     attachment = Attachment.objects.attach(article, document, title or " ", **fields)
     if not title:
         Attachment.objects.filter(pk=attachment.pk).update(title="")

@@ -18,6 +18,7 @@ PURE = [
     *(f"people/{name}.py" for name in (
         "titles", "title_words", "agency_names", "agency_words", "abbreviations", "places", "sorting",
     )),
+    *(f"articles/attaching/{name}.py" for name in ("judging", "naming", "office", "pdf", "refusal")),
     *(f"cms/text/{name}.py" for name in ("cleaning", "folding", "keys")),
     *(f"cms/dates/{name}.py" for name in ("partial", "reading")),
 ]  # fmt: skip

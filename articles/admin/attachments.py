@@ -15,7 +15,7 @@ from articles.admin.records import InArticleAdmin
 from articles.admin.rights import FetchedRows, PartOfArticle
 from articles.attaching.downloads import download
 from articles.models import Attachment
-from articles.models.attachment import last_order
+from articles.models.attachment import next_order
 from articles.views.previewing import never_kept
 from cms.desk.forms import PlainForm
 from cms.desk.options import TabularInline
@@ -66,8 +66,15 @@ class AttachmentForm(PlainForm):
 
     def __init__(self, *args, **options):
         super().__init__(*args, **options)
+        self.fields["order"].required = False
         if self.instance.pk:
             self.fields["upload"].widget = KeptFile(self.instance)
+        else:
+            self.initial["order"] = None
+
+    def clean_order(self):
+        """Return the number that was typed, 0 where none was."""
+        return self.cleaned_data["order"] or 0
 
     def clean(self):
         """Refuse a new row without its file."""
@@ -81,7 +88,7 @@ class AttachmentForm(PlainForm):
         if document := self.cleaned_data.get("upload"):
             self.instance.keep(document)
             self.instance.title = self.instance.title or document.title
-            self.instance.order = self.instance.order or last_order(self.instance.article) + 1
+            self.instance.order = self.instance.order or next_order(self.instance.article)
         return super().save(commit)
 
 

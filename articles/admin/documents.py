@@ -25,7 +25,7 @@ def document_of(upload):
     if upload.size > MOST_BYTES:
         raise ValidationError(_(TOO_LARGE), code="too_large")
     try:
-        return SentDocument.of(upload.read(), title_of(upload.name))
+        return SentDocument.of(upload, title_of(upload.name))
     except UnsafeDocument as error:
         raise ValidationError(_(error.message), code="unsafe") from error
 

@@ -8,6 +8,7 @@ from datetime import datetime
 from io import BytesIO
 from pathlib import Path
 
+from django.core.files.base import ContentFile
 from django.db import transaction
 from django.utils import timezone
 
@@ -145,7 +146,8 @@ def load_article(entry, book, pictures):
     for order, photo in enumerate(entry["photos"], start=1):
         load_photo(article, order, photo, book, pictures)
     for row in entry.get("attachments", []):
-        Attachment.objects.attach(article, SentDocument.of(paper(row["title"], row["rows"]), row["title"]))
+        document = SentDocument.of(ContentFile(paper(row["title"], row["rows"])), row["title"])
+        Attachment.objects.attach(article, document)
     for order, mention in enumerate(entry["mentions"]):
         load_mention(article, order, mention, book)
     Source.objects.create(

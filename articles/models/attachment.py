@@ -1,9 +1,9 @@
 """A document that goes with an article: kept as it was sent, answered as a download while the article is public."""
 
 import hashlib
-from dataclasses import dataclass, field
+from dataclasses import dataclass
 
-from django.core.files.base import ContentFile
+from django.core.files.base import File
 from django.db import models
 from django.db.models import Q
 from django.template.defaultfilters import filesizeformat
@@ -16,6 +16,7 @@ from articles.models.article import Article
 from articles.models.picture import private_storage
 from cms.text.fields import CleanCharField
 
+LAST_ORDER = 32767  # what the column holds
 FALLBACK = "tep-kem"  # where a title leaves no letter for a name
 
 
@@ -31,15 +32,17 @@ class Kind(models.TextChoices):
 class SentDocument:
     """A document that was sent and judged, before it is attached to anything."""
 
-    data: bytes = field(repr=False)
+    file: File
     kind: str
     sha256: str
+    size: int
     title: str
 
     @classmethod
-    def of(cls, data, title=""):
-        """Return the document of some bytes. Raises articles.attaching.UnsafeDocument."""
-        return cls(data, judge(data), hashlib.sha256(data).hexdigest(), title)
+    def of(cls, file, title=""):
+        """Return the document of a File, whose bytes stay where they lie. Raises articles.attaching.UnsafeDocument."""
+        data = file.read()
+        return cls(file, judge(data), hashlib.sha256(data).hexdigest(), len(data), title)
 
 
 class AttachmentManager(models.Manager):
@@ -47,7 +50,7 @@ class AttachmentManager(models.Manager):
 
     def attach(self, article, document, title="", order=0):
         """Return the new attachment of a SentDocument; without an order it stands behind the others."""
-        attachment = self.model(article=article, title=title or document.title, order=order or last_order(article) + 1)
+        attachment = self.model(article=article, title=title or document.title, order=order or next_order(article))
         attachment.keep(document)
         attachment.save()
         return attachment
@@ -108,9 +111,9 @@ class Attachment(models.Model):
 
     def keep(self, document):
         """Take the file of a SentDocument; the same content twice is one file."""
-        self.describe(document.sha256, document.kind, len(document.data))
+        self.describe(document.sha256, document.kind, document.size)
         if not self.is_stored:
-            self.file.save(self.file.name.removeprefix("attachments/"), ContentFile(document.data), save=False)
+            self.file.save(self.file.name.removeprefix("attachments/"), document.file, save=False)
 
     def describe(self, sha256, kind, size):
         """Name the file by its content; whether it is there, `is_stored` tells."""
@@ -123,6 +126,7 @@ class Attachment(models.Model):
         return self.file.storage.exists(self.file.name)
 
 
-def last_order(article):
-    """Return the order of an article's last attachment, 0 where there is none."""
-    return Attachment.objects.filter(article=article).aggregate(last=models.Max("order"))["last"] or 0
+def next_order(article):
+    """Return the order with which a new attachment of an article stands behind the others."""
+    last = Attachment.objects.filter(article=article).aggregate(last=models.Max("order"))["last"] or 0
+    return min(last + 1, LAST_ORDER)

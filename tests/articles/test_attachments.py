@@ -59,6 +59,15 @@ def test_a_head_request_is_answered_and_others_are_not(client, attached):
     assert client.post(attached.get_absolute_url()).status_code == 405
 
 
+def test_who_has_it_already_gets_no_bytes(client, attached):
+    answer = client.get(attached.get_absolute_url())
+    taken(answer)
+    again = client.get(attached.get_absolute_url(), HTTP_IF_NONE_MATCH=answer["ETag"])
+    assert (again.status_code, again.content) == (304, b"")
+    Article.objects.update(state="withdrawn")
+    assert client.get(attached.get_absolute_url(), HTTP_IF_NONE_MATCH=answer["ETag"]).status_code == 404
+
+
 def test_the_address_is_below_that_of_the_article(attached):
     assert attached.get_absolute_url() == (
         f"{attached.article.get_absolute_url()}tep/{attached.pk}/ke-hoach-so-12-kh-ubnd.pdf"

@@ -39,6 +39,15 @@ def test_a_document_is_kept_as_it_was_sent_under_its_hash(desk):
     assert (attachment.title, attachment.kind, attachment.size) == ("Kế hoạch phòng cháy", "pdf", len(make.pdf()))
 
 
+def test_a_large_document_is_kept_as_well(desk):
+    large = make.pdf() + b" " * 3_000_000 + b"%%EOF"  # beyond what stays in memory while it is sent
+    article = make.make_article()
+    send(desk, article, new_attachments=[file("Lớn.pdf", large)])
+    attachment = article.attachments.get()
+    with attachment.file.open("rb") as stored:
+        assert stored.read() == large
+
+
 def test_without_a_title_it_gets_the_name_of_its_file(desk):
     article = make.make_article()
     send(desk, article, **new_row(upload=file("Bảng_kê quý I.docx", package())))
@@ -105,6 +114,13 @@ def test_titles_and_order_are_changed_and_the_file_stays(desk):
     send(desk, article, attachments__0__title="Tên mới", attachments__0__order=3, attachments__0__upload=upload)
     changed = Attachment.objects.get()
     assert (changed.title, changed.order, changed.sha256) == ("Tên mới", 3, attachment.sha256)
+
+
+def test_an_order_that_is_left_empty_is_no_fault(desk):
+    article = make.make_article()
+    make.make_attachment(article, order=4)
+    send(desk, article, attachments__0__order="", **new_row(1, upload=file("Mới.pdf"), order=""))
+    assert [one.order for one in article.attachments.all()] == [0, 1]
 
 
 def test_a_title_that_is_too_long_is_refused_at_its_field(desk):

@@ -15,7 +15,7 @@ def titles(mention):
 
 
 def errors(response):
-    return [form.errors for form in response.context["inline_admin_formsets"][-1].formset.forms]
+    return [form.errors for form in response.context["inline_admin_formsets"][2].formset.forms]
 
 
 def test_a_person_is_named_with_titles_one_a_line(desk):
