@@ -39,6 +39,7 @@ class ArticleAdmin(
 ):
     """The list of articles and the form in which one is written."""
 
+    empty_words = _("No article has been written yet. Write one, or send in Word files that are there already.")
     form = ArticleForm
     inlines = [PhotoInline, AttachmentInline, MentionInline]
     list_display = ["title", "state_label", "section", "event_on", "published_at"]

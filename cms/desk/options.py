@@ -64,6 +64,8 @@ class DeskAdmin(StrictLists, FoldedSearch, LabelledOptions, RecordsChanges, admi
     list_per_page = 50
     paginator = CountsSoFar
     show_full_result_count = False
+    empty_words = _("There is nothing here yet.")  # what the list says before there is any row
+    desk_options = ("empty_words",)
 
     class Media:
         js = ["desk/labels.js"]
@@ -73,8 +75,9 @@ class DeskAdmin(StrictLists, FoldedSearch, LabelledOptions, RecordsChanges, admi
         return []
 
     def changelist_view(self, request, extra_context=None):
-        """Show the list, with the links above it."""
-        return super().changelist_view(request, {"list_links": self.list_links(request), **(extra_context or {})})
+        """Show the list, with the links above it, and what is said where there is none."""
+        told = {"list_links": self.list_links(request), "empty_words": self.empty_words}
+        return super().changelist_view(request, {**told, **(extra_context or {})})
 
     def view_on_site(self, obj):
         """Return the row's public address, or None where citizens cannot see it."""

@@ -28,6 +28,7 @@ class OfficialAdmin(
     """Holders of public posts, in Vietnamese order of names."""
 
     resource_classes = [OfficialResource]
+    empty_words = _("No official is on record yet. Add one with the posts held, or import a table.")
     actions = ["merge_ticked", "export_chosen"]
     inlines = [AppointmentInline, AliasInline]
     list_display = ["name", "told_apart", "is_provisional", "has_portrait"]

@@ -63,6 +63,7 @@ class FindingAdmin(ExportsList, WithinReach, ReadOnlyAdmin):
     """The list of what is open; each row leads to the panel of its article, where it is decided."""
 
     table_name = "viec-can-xem"
+    empty_words = gettext_lazy("Nothing waits to be looked at. What checks find in articles will stand here.")
     path_to_article = "article"
     change_list_template = "admin/articles/finding/change_list.html"
     list_display = ["told", "kind", "of", "owner", "age"]
