@@ -88,7 +88,8 @@ class Invites(AccountActs):
                 self.log_addition(request, user, [{"added": {}}])
                 record("invitation", by=request.user, about=user, request=request)
                 messages.success(request, _("The invitation went to %(email)s.") % {"email": user.email})
-                return HttpResponseRedirect(reverse("admin:auth_user_changelist"))
+                messages.info(request, _("Give the account its roles below: without one there is nothing for it to do."))
+                return self.to_account(user)
         return self.account_page(request, "invite", title=_("Invite to the desk"), form=form)
 
     def invite_again_view(self, request, number):
