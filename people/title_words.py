@@ -90,6 +90,8 @@ HEADS = [
         ("Phó Chủ tịch chuyên trách", "Phó Chủ tịch chuyên trách"),
         ("Phó Chủ tịch", "Phó Chủ tịch"),
         ("Chủ tịch", "Chủ tịch"),
+        *((f"{deputy} Thường trực", f"{deputy} Thường trực")
+          for deputy in ("Phó Tổng Giám đốc", "Phó Giám đốc", "Phó Viện trưởng", "Phó Chánh án", "Phó Trưởng đoàn")),
         ("Phó Tổng Giám đốc", "Phó Tổng Giám đốc"),
         ("Tổng Giám đốc", "Tổng Giám đốc"),
         ("Phó Giám đốc", "Phó Giám đốc"),
@@ -99,7 +101,8 @@ HEADS = [
         ("Trưởng ban", "Trưởng ban"),
         ("(?:Phó Trưởng phòng|Phó phòng)", "Phó Trưởng phòng"),
         ("Trưởng phòng", "Trưởng phòng"),
-        ("Phó Trưởng đoàn(?: chuyên trách)?", "Phó Trưởng đoàn"),
+        ("Phó Trưởng đoàn chuyên trách", "Phó Trưởng đoàn chuyên trách"),
+        ("Phó Trưởng đoàn", "Phó Trưởng đoàn"),
         ("Trưởng đoàn", "Trưởng đoàn"),
         ("Phó Chánh Văn phòng", "Phó Chánh Văn phòng"),
         ("Chánh Văn phòng", "Chánh Văn phòng"),

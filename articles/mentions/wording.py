@@ -18,7 +18,7 @@ DELEGATES = {key_of("Đại biểu")}
 # Of these agencies one person leads one: the same title in two of them contradicts itself.
 OF_ONE_PERSON = {
     "party_committee", "party_board", "peoples_council", "peoples_committee", "department", "office", "front",
-    "police", "army", "court", "procuracy",
+    "union", "police", "army", "court", "procuracy",
 }  # fmt: skip
 
 
