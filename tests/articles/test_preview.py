@@ -48,11 +48,11 @@ def test_its_pictures_come_with_the_link_and_have_no_public_address(client, arti
     address = linked(article)
     page = client.get(address).content.decode()
     assert "/media/" not in page
-    picture = f"{address}anh/{article.photos.get().picture_id}/card/"
+    picture = f"{address}anh/{article.photos.get().pk}/card/"
     assert client.get(picture)["Content-Type"] == "image/webp"
     other = make.make_photo(make.make_article(), picture=make.make_picture())
-    assert client.get(f"{address}anh/{other.picture_id}/card/").status_code == 404
-    assert client.get(f"{address}anh/{article.photos.get().picture_id}/x/").status_code == 404
+    assert client.get(f"{address}anh/{other.pk}/card/").status_code == 404
+    assert client.get(f"{address}anh/{article.photos.get().pk}/x/").status_code == 404
 
 
 @pytest.mark.parametrize(
@@ -65,7 +65,7 @@ def test_a_dead_link_shows_nothing(client, article, changes):
     answer = client.get(address)
     assert answer.status_code == 410
     assert "Bài chưa đăng" not in answer.content.decode()
-    assert client.get(f"{address}anh/{article.photos.get().picture_id}/card/").status_code == 404
+    assert client.get(f"{address}anh/{article.photos.get().pk}/card/").status_code == 404
 
 
 def test_a_link_dies_with_publication(client, article):
