@@ -88,7 +88,7 @@ class Invites(AccountActs):
                 self.log_addition(request, user, [{"added": {}}])
                 record("invitation", by=request.user, about=user, request=request)
                 messages.success(request, _("The invitation went to %(email)s.") % {"email": user.email})
-                messages.info(request, _("Give the account its roles below: without one there is nothing for it to do."))
+                messages.info(request, _("Give the account its roles below: without one it can do nothing."))
                 return self.to_account(user)
         return self.account_page(request, "invite", title=_("Invite to the desk"), form=form)
 
