@@ -87,6 +87,12 @@ def not_found(request, exception=None):
 
 
 @requires_csrf_token
+def too_many(request, exception=None):
+    """Answer somebody who tries the same too often; allauth, which counts, looks for this in the addresses."""
+    return render(request, "errors/429.html", status=429)
+
+
+@requires_csrf_token
 def csrf_failure(request, reason=""):
     """Answer a form that was sent without the token of its page."""
     return render(request, "errors/csrf.html", status=403)

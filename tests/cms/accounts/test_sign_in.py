@@ -75,3 +75,13 @@ def test_signing_out_leads_to_signing_in(desk):
     answer = desk.post(reverse("admin:logout"), follow=True)
     assert answer.redirect_chain[0] == (reverse("account_logout"), 307)
     assert "_auth_user_id" not in desk.session
+
+
+def test_who_tries_too_often_gets_a_page_of_ours(client, settings):
+    settings.ACCOUNT_RATE_LIMITS = {"reset_password": "1/m/ip"}
+    ask = lambda: client.post(reverse("account_reset_password"), {"email": "a@example.vn"})  # noqa: E731
+    assert ask().status_code == 302
+    refused = ask()
+    assert refused.status_code == 429
+    assert "Bạn thử quá nhiều lần" in refused.text
+    assert "site-head" in refused.text
