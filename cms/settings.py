@@ -99,6 +99,9 @@ else:
     DATABASES["default"]["CONN_HEALTH_CHECKS"] = True
     # Compiling a query of many parts takes PostgreSQL seconds, running it milliseconds.
     DATABASES["default"]["OPTIONS"] = {"options": "-c jit=off", **DATABASES["default"].get("OPTIONS", {})}
+# Attempts to sign in are counted here. The memory of each process is its own: where several serve the site, a cache
+# that they share counts for all of them ("dbcache://cache_entries" after `manage.py createcachetable`).
+CACHES = {"default": env.cache_url("CACHE_URL", default="locmemcache://")}
 DEFAULT_AUTO_FIELD = "django.db.models.BigAutoField"
 TASKS = {
     "default": {
@@ -147,7 +150,6 @@ LOGIN_REDIRECT_URL = "admin:index"  # where the address to go on to is not one o
 LOGOUT_REDIRECT_URL = "account_login"
 
 # ---- Accounts of the desk (docs/adr/0019-accounts.md) ------------------------------------------
-# Attempts are counted in Django's default cache, the memory of each process: four processes allow four times as many.
 ACCOUNT_ADAPTER = "cms.accounts.sign_in.AccountAdapter"
 ACCOUNT_FORMS = {"login": "cms.accounts.sign_in.SignInForm"}
 PASSWORD_RESET_TIMEOUT = 3 * 24 * 60 * 60  # seconds; of invitations as well

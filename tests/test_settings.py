@@ -114,3 +114,13 @@ def test_a_second_factor_is_required_unless_the_site_is_only_tried_out():
     assert values("REQUIRE_SECOND_FACTOR") == [True]
     assert values("REQUIRE_SECOND_FACTOR", DEMO="1") == [False]
     assert values("REQUIRE_SECOND_FACTOR", DEMO="1", REQUIRE_SECOND_FACTOR="1") == [True]
+
+
+def test_attempts_are_counted_for_all_processes_where_they_share_a_cache():
+    [alone] = values("CACHES")
+    [shared] = values("CACHES", CACHE_URL="dbcache://cache_entries")
+    assert alone["default"]["BACKEND"].endswith("LocMemCache")
+    assert shared["default"] == {
+        "BACKEND": "django.core.cache.backends.db.DatabaseCache",
+        "LOCATION": "cache_entries",
+    }
