@@ -11,7 +11,7 @@ from django.utils.feedgenerator import Atom1Feed
 from django.utils.html import escape
 from django.utils.translation import get_language
 from django.utils.translation import gettext as _
-from django.views.decorators.http import require_safe
+from django.views.decorators.http import conditional_page, require_safe
 
 from articles.filters import REPEATABLE, SINGLE, ArticleFilter
 from articles.models import Article, Photo, SiteProfile
@@ -49,8 +49,12 @@ class FullAtomFeed(Atom1Feed):
 
 
 @require_safe
+@conditional_page
 def feed(request):
-    """Answer with the feed of the published articles that the address asks for."""
+    """Answer with the feed of the published articles that the address asks for; 304 to who has it already.
+
+    By its ETag alone: after a withdrawal the newest change is older than before, which no day would tell.
+    """
     parameters = Parameters(request.GET, REPEATABLE, SINGLE)
     filters = ArticleFilter(parameters.data, Article.objects.published())
     conditions = chosen(filters.form)

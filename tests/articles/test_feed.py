@@ -5,6 +5,7 @@ from xml.etree import ElementTree
 import pytest
 from django.test.utils import override_settings
 
+from articles.workflow import perform
 from tests.database import queries
 from tests.factories import make_article, make_district, make_photo, make_picture, make_published
 
@@ -97,3 +98,25 @@ def test_the_feed_takes_few_queries(client):
     for number in range(12):
         make_photo(make_published(f"Bài {number}"), picture=make_picture())
     assert queries(client, "/tin-tuc/feed/") <= 5
+
+
+def test_who_has_the_feed_already_gets_no_bytes(client):
+    article = make_published("Một bài")
+    first = client.get("/tin-tuc/feed/")
+    unchanged = client.get("/tin-tuc/feed/", headers={"If-None-Match": first["ETag"]})
+    assert (unchanged.status_code, unchanged.content) == (304, b"")
+    article.title = "Một bài, đã sửa"
+    article.save()
+    changed = client.get("/tin-tuc/feed/", headers={"If-None-Match": first["ETag"]})
+    assert changed.status_code == 200
+    assert "đã sửa" in changed.content.decode()
+
+
+def test_an_article_that_is_withdrawn_changes_the_feed_though_nothing_in_it_is_newer(client):
+    make_published("Tin cũ", at="2022-03-01 08:00")
+    newest = make_published("Tin mới", at="2022-03-02 08:00")
+    first = client.get("/tin-tuc/feed/")
+    perform(newest, "withdraw", reason="Sai.")
+    answer = client.get("/tin-tuc/feed/", headers={"If-None-Match": first["ETag"]})
+    assert "Tin mới" not in answer.content.decode()
+    assert "Last-Modified" not in answer
