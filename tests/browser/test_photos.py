@@ -1,5 +1,7 @@
 """Photos in the form of an article, in real browsers: order, focal point, pictures used once more."""
 
+import re
+
 import pytest
 from axe_playwright_python.sync_playwright import Axe
 from playwright.sync_api import expect
@@ -101,15 +103,17 @@ def test_the_length_of_a_headline_is_told_while_it_is_typed(sign_in, agency):
 
 
 def test_a_correction_box_is_put_into_the_text_with_its_day(sign_in, agency):
-    article = make.make_article("Hai", body="<p>Số cũ.</p>", publisher=agency)
+    article = make.make_article("Hai", body="<p>Số cũ là 11.</p><p>Sau.</p>", publisher=agency)
     page = sign_in("an", "editor")
     page.goto(form(article))
     page.locator(".ProseMirror[contenteditable=true] p").first.click()
-    page.keyboard.press("End")
+    page.keyboard.press("Home")
+    page.keyboard.press("ArrowRight")  # in the middle of the paragraph, which stays whole
     page.locator(".prose-menubar [data-name=correction]").click()
     page.keyboard.type("số đúng là 12.")
     press(page, "[name=_continue]")
     article.refresh_from_db()
-    assert "<aside><p><strong>Đính chính (" in article.body
-    assert "số đúng là 12." in article.body
+    before, box, after = re.split("<aside>|</aside>", article.body)
+    assert (before, after) == ("<p>Số cũ là 11.</p>", "<p>Sau.</p>")
+    assert re.fullmatch(r"<p><strong>Đính chính \(\d+/\d+/\d{4}\): ?</strong> ?số đúng là 12\.</p>", box)
     assert_nothing_blocked(page)

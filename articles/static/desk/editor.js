@@ -130,9 +130,14 @@ export const Correction = Node.create({
         if (editor.isActive("correction")) return editor.chain().focus().lift("correction").run()
         const today = new Date()
         const day = `${today.getDate()}/${today.getMonth() + 1}/${today.getFullYear()}`
-        const text = { type: "text", text: this.options.lead.replace("%s", day), marks: [{ type: "bold" }] }
-        const content = [{ type: "paragraph", content: [text] }]
-        return editor.chain().focus().insertContent({ type: "correction", content }).run()
+        const lead = this.options.lead.replace("%s", day)
+        const text = { type: "text", text: lead, marks: [{ type: "bold" }] }
+        const box = { type: "correction", content: [{ type: "paragraph", content: [text] }] }
+        // Behind the paragraph that the cursor stands in, which stays whole; one goes on writing in the box.
+        const { $from, to } = editor.state.selection
+        const place = $from.depth ? $from.after(1) : to
+        const inside = place + 2 + lead.length
+        return editor.chain().focus().insertContentAt(place, box).setTextSelection(inside).unsetMark("bold").run()
       },
     })
   },
