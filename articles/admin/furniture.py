@@ -4,6 +4,8 @@ from django.contrib import admin
 from django.contrib.contenttypes.models import ContentType
 from django.http import HttpResponseRedirect
 from django.urls import reverse
+from django.utils.formats import date_format
+from django.utils.timezone import localtime
 from django.utils.translation import gettext as _
 from django.utils.translation import gettext_lazy
 
@@ -12,6 +14,11 @@ from articles.models import Article, Page, Redirect, SiteProfile
 from cms.desk.forms import PlainForm
 from cms.desk.options import DeskAdmin
 from people.models import Agency, District, Official
+
+SAVED_MEANWHILE = gettext_lazy(
+    "Nothing was saved yet: somebody else saved this page at %(at)s. What you typed still stands below. Open the page "
+    "in another window to see what was changed and take it over; if you save again, your version takes its place."
+)
 
 
 class SectionAdmin(DeskAdmin):
@@ -57,6 +64,19 @@ class PageForm(PlainForm):
         model = Page
         fields = ["name", "body", "order", "is_public"]
         widgets = {"body": BodyEditor(has_photos=False)}
+
+    @property
+    def seen(self):
+        """Return which saving of the page the form shows; empty for a new page."""
+        return self.instance.updated_at.isoformat() if self.instance.pk else ""
+
+    def clean(self):
+        """Refuse once to save over what somebody else saved meanwhile: the form then shows that there is more."""
+        data = super().clean()
+        if self.data.get("_seen", self.seen) != self.seen:
+            at = date_format(localtime(self.instance.updated_at), "H:i, j/n/Y")
+            self.add_error(None, SAVED_MEANWHILE % {"at": at})
+        return data
 
 
 class PageAdmin(DeskAdmin):

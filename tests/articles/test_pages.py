@@ -75,3 +75,20 @@ def test_who_writes_news_does_not_change_pages(client):
     client.post(reverse("admin:articles_page_change", args=[page.pk]), {"name": "Khác", "body": BODY, "order": "0"})
     page.refresh_from_db()
     assert page.name == "Giới thiệu"
+
+
+def test_who_saves_over_somebody_else_s_words_is_told_before(desk):
+    page = make_page("Liên hệ")
+    address = reverse("admin:articles_page_change", args=[page.pk])
+    shown = desk.get(address)
+    seen = shown.context["adminform"].form.seen
+    assert f'name="_seen" value="{seen}"' in shown.content.decode()
+    page.save()  # by somebody else
+    data = {"name": "Của tôi", "body": BODY, "order": "0", "_seen": seen}
+    refused = desk.post(address, data)
+    assert "người khác đã lưu trang này" in refused.content.decode()
+    assert 'value="Của tôi"' in refused.content.decode()
+    assert Page.objects.get().name == "Liên hệ"
+    again = refused.context["adminform"].form.seen
+    assert desk.post(address, {**data, "_seen": again}).status_code == 302
+    assert Page.objects.get().name == "Của tôi"
