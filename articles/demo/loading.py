@@ -67,7 +67,7 @@ def load(report=print):
         Section.objects.update_or_create(slug=slug, defaults={"name": name, "order": order})
     for order, page in enumerate(read_data("pages")):
         body = "".join(f"<p>{paragraph}</p>" for paragraph in page["paragraphs"])
-        Page.objects.update_or_create(
+        Page.objects.get_or_create(  # what an editor made of it stays
             slug=page["slug"], defaults={"name": page["name"], "body": body, "order": order, "is_public": True}
         )
     entries = [entry for entry in read_data("articles") if not known(entry)]

@@ -6,7 +6,7 @@ import pytest
 from django.core.management import CommandError, call_command
 
 from articles.demo import loading
-from articles.models import Article, Attachment, Finding, Mention, Photo, PrintedTitle, State, Transition
+from articles.models import Article, Attachment, Finding, Mention, Page, Photo, PrintedTitle, State, Transition
 from people.models import Agency, Appointment, District, Official
 from people.organisation import Organisation
 from people.successors import is_part_of_itself, successor_faults
@@ -67,9 +67,11 @@ def test_what_an_editor_changed_stays_changed():
     loading.load(report=str)
     article = Article.objects.published().first()
     Article.objects.filter(pk=article.pk).update(title="Tiêu đề do biên tập viên sửa")
+    Page.objects.filter(slug="lien-he").update(body="<p>Gọi tổng đài của xã.</p>")
     loading.load(report=str)
     article.refresh_from_db()
     assert article.title == "Tiêu đề do biên tập viên sửa"
+    assert Page.objects.get(slug="lien-he").body == "<p>Gọi tổng đài của xã.</p>"
 
 
 def test_every_printed_title_was_in_force_on_the_day():
