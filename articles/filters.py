@@ -4,12 +4,12 @@ import django_filters
 from django.utils.translation import gettext_lazy as _
 
 from articles.models import Article, Section
-from cms.parameters import NoField, WordsField
+from cms.parameters import NoField, OrderField, WordsField
 from people.filters import DayFilter, OfferFilterSet, RowsFilter, public
 from people.models import Agency, District, Official
 
 REPEATABLE = ("district", "agency", "official", "section")
-SINGLE = ("since", "until", "q", "before", "page")
+SINGLE = ("since", "until", "q", "before", "page", "order", "find_district", "find_agency", "find_official")
 
 
 def sections(slugs):
@@ -34,11 +34,17 @@ class PredecessorsFilter(django_filters.Filter):
     field_class = NoField
 
 
+class OrderFilter(django_filters.Filter):
+    """In which order: the newest first, or what fits the words best."""
+
+    field_class = OrderField
+
+
 class ArticleFilter(OfferFilterSet):
     """Published articles by place, agency, official, section, day and words; all can be combined.
 
     Places, agencies, officials and sections are slugs, days YYYY-MM-DD; `before=no` leaves out what was filed
-    under the predecessors of a place.
+    under the predecessors of a place; `order=relevance` puts first what fits the words best.
     """
 
     district = RowsFilter(label=_("place"), rows=public(District), method="in_districts")
@@ -49,15 +55,24 @@ class ArticleFilter(OfferFilterSet):
     since = DayFilter(label=_("from day"), method=verb("since"))
     until = DayFilter(label=_("to day"), method=verb("until"))
     q = WordsFilter(label=_("words"), method=verb("search"))
+    order = OrderFilter(label=_("order"), method="unchanged")
 
     class Meta:
         model = Article
         fields = []
+
+    def without(self, *names):
+        """Return the articles by every condition but those of the parameters `names`, in no order."""
+        found = self.queryset.order_by()
+        for other, value in self.form.cleaned_data.items():
+            if other not in names:
+                found = self.filters[other].filter(found, value)
+        return found
 
     def in_districts(self, articles, name, districts):
         """Keep news of any of the places."""
         return articles.in_districts(districts, with_predecessors=self.form.cleaned_data["before"])
 
     def unchanged(self, articles, name, value):
-        """Leave the rows to the filter by place, which looks at this one."""
+        """Leave the rows to whoever looks at this one."""
         return articles

@@ -8,7 +8,8 @@ from functools import cached_property
 from django.utils.http import urlencode
 from django.utils.translation import gettext as _
 
-from articles.facets import facets, offers
+from articles.counting import count
+from articles.facets import facets, offers, years
 from articles.filters import REPEATABLE, SINGLE, ArticleFilter
 from articles.models import Section
 from articles.sentence import chips, sentence
@@ -33,13 +34,15 @@ class Finder:
         self.own = own
         self.keep = keep
         self.parameters = Parameters(request.GET, REPEATABLE, (*SINGLE, *keep))
+        if isinstance(own, District) and self.parameters.value("before") == "no":
+            articles = articles.in_districts([own], with_predecessors=False)
         offered = offers(articles, self.parameters, own)
         filters = ArticleFilter(self.parameters.data, articles, offered)
         self.chosen = chosen(filters.form)
-        self.facets = facets(offered, self.chosen)
+        counts = count(filters, offered)
+        self.facets = facets(offered, self.chosen, counts, self.parameters)
+        self.years = years(self.parameters, self.chosen, counts)
         rows = filters.qs.newest()
-        if isinstance(own, District) and not self.chosen["before"]:
-            rows = rows.in_districts([own], with_predecessors=False)
         rows = rows.for_cards() if own is None else rows.defer("body", "folded")
         self.page = page_of(rows, self.parameters, PAGE_SIZE)
         self.pages = Pages(self.path, self.parameters, self.page)
@@ -105,7 +108,7 @@ class Finder:
     @cached_property
     def hidden(self):
         """Return the (name, value) pairs that the form keeps without showing them."""
-        return [(name, value) for name, value in self.parameters.pairs if name in {"official", "before", *self.keep}]
+        return [(name, value) for name, value in self.parameters.pairs if name in {"before", "order", *self.keep}]
 
     @cached_property
     def kept(self):

@@ -7,8 +7,8 @@ from django.utils.text import capfirst
 from django.utils.translation import gettext_lazy as _
 
 from cms.parameters import DayField, RowsField
-from people.facets import offered_titles
 from people.models import Agency, AgencyKind, Appointment, District, Official
+from people.offering import offered_titles
 
 
 def public(model):

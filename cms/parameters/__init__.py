@@ -1,6 +1,6 @@
 """The query part of an address: read strictly, refused in plain words, written back in one order."""
 
-from cms.parameters.fields import DayField, Many, NoField, RowsField, WordsField, chosen
+from cms.parameters.fields import DayField, Many, NoField, OrderField, RowsField, WordsField, chosen
 from cms.parameters.paging import CountOf, Pages, page_of
 from cms.parameters.reading import BadParameter, NothingThere, ParameterError, Parameters
 
@@ -11,6 +11,7 @@ __all__ = [
     "Many",
     "NoField",
     "NothingThere",
+    "OrderField",
     "Pages",
     "ParameterError",
     "Parameters",

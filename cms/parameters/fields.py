@@ -89,6 +89,18 @@ class NoField(forms.Field):
         return value != "no"
 
 
+class OrderField(forms.Field):
+    """The order of a list: the newest first where nothing is said, or what fits the words best."""
+
+    default_error_messages = {"malformed": _("The values of this parameter are “newest” and “relevance”.")}
+
+    def to_python(self, value):
+        """Return "newest" or "relevance". Raises ValidationError "malformed"."""
+        if value not in {"", None, "newest", "relevance"}:
+            raise ValidationError(self.error_messages["malformed"], "malformed")
+        return value or "newest"
+
+
 class WordsField(forms.Field):
     """Words to search for. Any string will do; what cannot be seen is taken out, the rest is cut at a length."""
 

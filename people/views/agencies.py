@@ -7,10 +7,11 @@ from django.utils.translation import gettext as _
 from cms.parameters import CountOf
 from people.agency_sentence import sentence
 from people.chart import Chart
-from people.facets import flat_facet, offered_places, place_facet
+from people.facets import flat_facet, place_facet
 from people.filters import AgencyFilter, Kind
 from people.lineage import agency_lineage
 from people.models import Agency, Appointment
+from people.offering import offered_places
 from people.organisation import Organisation
 from people.views.pages import FilteredList, RowPage, day_asked
 

@@ -6,17 +6,10 @@ from django.utils.formats import date_format
 from django.utils.translation import gettext as _
 
 from people.attestation import attach_texts
-from people.facets import (
-    Chip,
-    agency_facet,
-    offered_agencies,
-    offered_places,
-    offered_titles,
-    place_facet,
-    title_facet,
-)
+from people.facets import Chip, flat_facet, place_facet
 from people.filters import OfficialFilter
 from people.models import Appointment, Official
+from people.offering import offered_agencies, offered_places, offered_titles
 from people.post_history import PostHistory
 from people.sightings import gathered
 from people.tenure import Vacancy, predecessor, successor
@@ -86,8 +79,8 @@ class OfficialList(FilteredList):
         """Return the tree of places, the agencies and the titles."""
         return [
             place_facet(offered["district"], asked["district"]),
-            agency_facet(offered["agency"], asked["agency"]),
-            title_facet(offered["title"], asked["title"]),
+            flat_facet("agency", _("Agency"), offered["agency"], asked["agency"]),
+            flat_facet("title", _("Post"), offered["title"], asked["title"]),
         ]
 
     def chips(self, parameters, offered, asked):

@@ -186,11 +186,11 @@ def test_the_form_shows_what_is_chosen(client):
     assert 'name="since" value="2022-03-01"' in html
 
 
-def test_an_official_is_kept_by_the_form(client):
+def test_an_official_is_offered_and_ticked(client):
     official = make_official()
     make_mention(make_published(), official)
     html = client.get(f"/tin-tuc/?official={official.slug}").content.decode()
-    assert f'type="hidden" name="official" value="{official.slug}"' in html
+    assert f'name="official" value="{official.slug}" checked' in html
 
 
 @pytest.mark.parametrize(

@@ -2,8 +2,9 @@
 
 import pytest
 
-from people.facets import MOST_OPTIONS, offered_agencies, offered_places, place_facet
+from people.facets import place_facet
 from people.models import Agency, District
+from people.offering import MOST_OPTIONS, offered_agencies, offered_places
 from tests.factories import make_agency, make_district
 
 pytestmark = pytest.mark.django_db

@@ -3,11 +3,12 @@
 from datetime import date
 
 import pytest
+from django.db import connection
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
 from people.models import District, Succession
-from people.scope import own_scope, scope
+from people.scope import own_scope, scope, scopes
 from tests.factories import make_district, make_succession
 
 pytestmark = pytest.mark.django_db
@@ -190,3 +191,14 @@ def test_any_graph_gives_what_plain_python_gives(db, graph):
     )
     found = {rows.index(row) for row in in_scope_of(rows[graph["asked"]])}
     assert found == reference(graph["asked"], graph["tiers"], parts, successions)
+
+
+@pytest.mark.parametrize("with_predecessors", [True, False])
+def test_several_scopes_in_one_query_are_those_of_each_unit(world, with_predecessors):
+    units = list(world.values())
+    start = scopes(connection.vendor, len(units), with_predecessors)
+    with connection.cursor() as cursor:
+        cursor.execute(f"{start} SELECT root, id FROM scope", [unit.pk for unit in units])
+        pairs = set(cursor.fetchall())
+    reach = scope if with_predecessors else own_scope
+    assert pairs == {(unit.pk, other.pk) for unit in units for other in District.objects.filter(pk__in=reach(unit))}
