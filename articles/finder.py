@@ -9,10 +9,11 @@ from django.utils.http import urlencode
 from django.utils.translation import gettext as _
 
 from articles.counting import count
-from articles.facets import facets, offers, years
+from articles.facets import FIND, facets, offers, years
 from articles.filters import REPEATABLE, SINGLE, ArticleFilter
 from articles.models import Section
-from articles.sentence import chips, sentence
+from articles.searching import Search
+from articles.sentence import chips, drops, sentence
 from cms.parameters import Pages, Parameters, chosen, page_of
 from people.models import Agency, District, Official
 
@@ -43,9 +44,16 @@ class Finder:
         self.facets = facets(offered, self.chosen, counts, self.parameters)
         self.years = years(self.parameters, self.chosen, counts)
         rows = filters.qs.newest()
-        rows = rows.for_cards() if own is None else rows.defer("body", "folded")
+        rows = rows.for_cards() if own is None else rows.without_text()
+        self.search = self._search(articles) if self.chosen["q"] and own is None else None
+        rows = self.search.ordered(rows) if self.search else rows
+        self.drops = lambda: drops(self.chips, articles, offered)
         self.page = page_of(rows, self.parameters, PAGE_SIZE)
         self.pages = Pages(self.path, self.parameters, self.page)
+
+    def _search(self, articles):
+        is_by_relevance = self.chosen["order"] == "relevance"
+        return Search(self.chosen["q"], is_by_relevance, articles, has_names=not self.parameters.value("page"))
 
     @property
     def articles(self):
@@ -60,12 +68,27 @@ class Finder:
     @cached_property
     def sentence(self):
         """Return in words what is shown (safe HTML)."""
-        return sentence(self.total, self.chosen)
+        return sentence(self.total, self.chosen, is_by_relevance=self.is_by_relevance)
 
     @cached_property
     def chips(self):
         """Return the conditions, each with the link that drops it."""
         return chips(self.parameters, self.chosen)
+
+    @property
+    def is_by_relevance(self):
+        """Tell whether what fits the words best stands first."""
+        return bool(self.search and self.search.is_by_relevance)
+
+    @property
+    def link_to_other_order(self):
+        """Return the link to the same search in the other of its two orders."""
+        return self.path + self.parameters.link(order="newest" if self.is_by_relevance else "relevance")
+
+    @property
+    def link_to_suggestion(self):
+        """Return the link to the search that may have been meant, all other conditions dropped."""
+        return f"{self.path}?{urlencode({'q': self.search.suggestion, 'order': 'relevance'})}"
 
     @property
     def places(self):
@@ -127,4 +150,6 @@ class Finder:
         Search pages that echo what was typed fill with other people's advertisements.
         """
         others = [name for name, value in self.parameters.pairs if name not in {"page", *self.keep}]
-        return "q" not in others and len(others) + (self.own is not None and bool(others)) <= 1
+        if {"q", "order", *FIND.values()}.intersection(others):
+            return False
+        return len(others) + (self.own is not None and bool(others)) <= 1

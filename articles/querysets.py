@@ -7,12 +7,11 @@ from django.db.models import Case, Exists, OuterRef, Prefetch, Q, Subquery, Valu
 from django.db.models.functions import Left
 from django.utils import timezone
 
-from cms.text import clean, folded_words
+from articles.wanted import wanted
 from people.models import District
 from people.scope import own_scope, scope
 
 OPENING = 1500  # letters of a body that are enough for its first sentence
-MOST_WORDS, MOST_LETTERS = 20, 1000  # of a search; more would be a load, and more than SQLite takes
 
 
 class ArticleQuerySet(models.QuerySet):
@@ -66,17 +65,17 @@ class ArticleQuerySet(models.QuerySet):
         return self.filter(published_at__lt=midnight(min(day, date.max - timedelta(days=2)) + timedelta(days=1)))
 
     def search(self, text):
-        """Keep articles that hold every word of `text`, in any order, with or without marks.
+        """Keep articles that hold every word of `text`, in any order, and every “exact phrase”, with or without marks.
 
         The last word may be the beginning of one. A text without any letter or digit asks for nothing and
         finds nothing; one that is only blanks asks for everything.
         """
-        words = folded_words(clean(text[:MOST_LETTERS])).split()[:MOST_WORDS]
-        if not words:
-            return self.none() if text.strip() else self
-        for word in words[:-1]:
-            self = self.filter(folded__contains=f" {word} ")
-        return self.filter(folded__contains=f" {words[-1]}")
+        asked = wanted(text)
+        if asked.is_empty:
+            return self if asked.is_blank else self.none()
+        for pattern in asked.patterns:
+            self = self.filter(folded__contains=pattern)
+        return self
 
     def related_to(self, article):
         """Keep other articles that share an official, an agency or a place with `article`."""
@@ -91,6 +90,10 @@ class ArticleQuerySet(models.QuerySet):
             | Q(pk__in=about.filter(agency__in=agencies).values("article"))
             | Q(pk__in=filed.filter(district__in=places).values("article"))
         )
+
+    def without_text(self):
+        """Leave out the columns that are large: the body and its folded words."""
+        return self.defer("body", "folded", "folded_title")
 
     def newest(self):
         """Put the newest first; equal times by number, so that pages never overlap."""
@@ -121,7 +124,7 @@ class ArticleQuerySet(models.QuerySet):
         places = District.objects.only("name", "slug", "ends_on", "tier")
         return (
             self.select_related("section")
-            .defer("body", "folded")
+            .without_text()
             .annotate(opening=Case(When(summary="", then=Left("body", OPENING)), default=Value("")))
             .prefetch_related(Prefetch("photos", photos, to_attr="cover_photos"), Prefetch("districts", places))
         )

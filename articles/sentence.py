@@ -1,17 +1,20 @@
 """What a list shows, said in one plain sentence and as chips that can be taken away."""
 
+from django.http import QueryDict
 from django.utils.html import format_html, format_html_join
 from django.utils.safestring import mark_safe
 from django.utils.translation import gettext as _
 from django.utils.translation import ngettext, pgettext
 
+from articles.filters import REPEATABLE, SINGLE, ArticleFilter
 from cms.dates import PartialDate, format_partial
+from cms.parameters import Parameters
 from people.facets import Chip
 from people.models import District
 
 
-def sentence(total, chosen):
-    """Return the sentence (safe HTML): how many articles, and every condition. `chosen` is cleaned data."""
+def sentence(total, chosen, is_by_relevance=False):
+    """Return the sentence (safe HTML): how many articles, every condition and the order. `chosen` is cleaned data."""
     count = ngettext("%(count)s article", "%(count)s articles", total) % {"count": total}
     if not total:
         count = _("No article")
@@ -26,7 +29,8 @@ def sentence(total, chosen):
         (pgettext("sentence of the list", "published %(names)s"), days(chosen["since"], chosen["until"])),
     ]
     said = " ".join([str(format_html("<b>{}</b>", count)), *_said(close)])
-    order = [pgettext("sentence of the list", "newest first")] if total > 1 else []
+    newest, best = pgettext("sentence of the list", "newest first"), pgettext("sentence of the list", "best first")
+    order = [best if is_by_relevance else newest] if total > 1 else []
     return mark_safe(", ".join([said, *_said(apart), *order]) + ".")  # noqa: S308 (parts are escaped)
 
 
@@ -74,3 +78,10 @@ def chips(parameters, chosen):
         label = days(chosen["since"], chosen["until"])
         found.append(Chip(label[:1].upper() + label[1:], parameters.link(without=["since", "until"])))
     return found
+
+
+def drops(found, articles, offered):
+    """Return (chip, number of articles that are found without it); one query each, for a list that holds nothing."""
+    queries = [QueryDict(chip.link.removeprefix("?")) for chip in found]
+    filters = [ArticleFilter(Parameters(query, REPEATABLE, SINGLE).data, articles, offered) for query in queries]
+    return [(chip, each.qs.order_by().count()) for chip, each in zip(found, filters, strict=True)]

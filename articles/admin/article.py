@@ -112,7 +112,7 @@ class ArticleAdmin(
         rows = super().get_queryset(request)
         is_list = getattr(request.resolver_match, "url_name", "") == "articles_article_changelist"
         if is_list:
-            return rows.defer("folded", "body", "summary")
+            return rows.defer("folded", "folded_title", "body", "summary")
         newest = Revision.objects.filter(article=OuterRef("pk")).order_by("-number").values("number")[:1]
         return rows.select_related("section", "publisher__district").annotate(newest_version=Subquery(newest))
 

@@ -41,7 +41,7 @@ def dashboard(request):
     """Return what the first page shows of news to this account; None where it may see no articles."""
     if not policy.sees(request.user):
         return None
-    rows = policy.visible(request.user, Article.objects.select_related("publisher", "section").defer("body", "folded"))
+    rows = policy.visible(request.user, Article.objects.select_related("publisher", "section").without_text())
     now = timezone.now()
     return {
         "shelves": [shelf for shelf in shelves(request.user, rows, now) if shelf],

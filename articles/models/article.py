@@ -98,6 +98,7 @@ class Article(models.Model):
     updated_at = models.DateTimeField(_("updated"), auto_now=True)
     created_at = models.DateTimeField(_("created"), auto_now_add=True)
     folded = FoldedField(sources=("title", "summary", "body_text", "byline"))
+    folded_title = FoldedField(sources=("title",))
 
     objects = ArticleQuerySet.as_manager()
 

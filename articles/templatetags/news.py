@@ -49,6 +49,18 @@ def of_key(mapping, key):
 
 
 @register.simple_tag
+def marked_title(article, search):
+    """Return the title of an article with the words that were sought marked."""
+    return search.title(article)
+
+
+@register.simple_tag
+def marked_excerpt(article, search):
+    """Return where the words that were sought stand in an article, marked."""
+    return search.excerpt(article)
+
+
+@register.simple_tag
 def body(article):
     """Return the body of an article with its photos."""
     return body_html(article)

@@ -38,7 +38,7 @@ class ArticlePage(AnswersForWithdrawn, DetailView):
     def get_context_data(self, **kwargs):
         """Add related news, the place's end and the day of a later change; a fixed number of queries."""
         article = self.object
-        related = list(Article.objects.published().related_to(article).newest().defer("body", "folded")[:RELATED])
+        related = list(Article.objects.published().related_to(article).newest().without_text()[:RELATED])
         fetch_for_page(article, related)
         return super().get_context_data(
             related=related,
