@@ -1,9 +1,10 @@
 """Answers about the site itself: what robots and watchers ask, and the pages for what went wrong."""
 
+import sys
 from datetime import timedelta
 
 from django.conf import settings
-from django.db import Error, connection
+from django.db import Error, InterfaceError, OperationalError, connection
 from django.http import HttpResponse
 from django.shortcuts import render
 from django.template.loader import render_to_string
@@ -13,9 +14,11 @@ from django.views.decorators.cache import never_cache
 from django.views.decorators.csrf import requires_csrf_token
 from django.views.decorators.http import require_safe
 
+from articles.likely import likely
 from articles.models import SiteProfile
 
 SECURITY_TEXT_DAYS = 180  # RFC 9116: less than a year
+RETRY_AFTER = 120  # seconds, where the database does not answer
 LAST_RESORT = (
     '<!doctype html><html lang="vi"><meta charset="utf-8"><title>500</title>'
     "<h1>Trang đang gặp sự cố</h1><p>Xin vui lòng thử lại sau ít phút.</p></html>"
@@ -82,8 +85,8 @@ def forbidden(request, exception=None):
 
 @requires_csrf_token
 def not_found(request, exception=None):
-    """Answer an address at which nothing stands."""
-    return render(request, "errors/404.html", status=404)
+    """Answer an address at which nothing stands, with what may have been looked for."""
+    return render(request, "errors/404.html", {"likely": likely(request.path)}, status=404)
 
 
 @requires_csrf_token
@@ -99,9 +102,14 @@ def csrf_failure(request, reason=""):
 
 
 def failed(request):
-    """Answer after a fault of ours, without the database and, if the templates are at fault, without them."""
+    """Answer after a fault of ours, without the database and, if the templates are at fault, without them.
+
+    Where the database does not answer, that passes: 503, which tells robots to come again and to forget nothing.
+    """
+    is_passing = isinstance(sys.exception(), (OperationalError, InterfaceError))
+    status = 503 if is_passing else 500
     try:
-        page = render_to_string("errors/500.html", {"site": SiteProfile(), "is_demo": settings.DEMO})
+        page = render_to_string(f"errors/{status}.html", {"site": SiteProfile(), "is_demo": settings.DEMO})
     except Exception:  # whatever it is, the reader gets a page
         page = LAST_RESORT
-    return HttpResponse(page, status=500)
+    return HttpResponse(page, status=status, headers={"Retry-After": str(RETRY_AFTER)} if is_passing else {})

@@ -2,7 +2,7 @@
 
 import pytest
 from django.core.exceptions import PermissionDenied, SuspiciousOperation
-from django.db import connection
+from django.db import OperationalError, connection
 from django.http import Http404
 from django.test import Client, RequestFactory
 from django.urls import path
@@ -10,6 +10,7 @@ from django.utils.translation import gettext
 
 from cms import urls as site_urls
 from cms import views
+from tests.factories import make_article, make_mention, make_official, make_published
 
 
 def broken(request):
@@ -24,6 +25,10 @@ def forbidden(request):
     raise PermissionDenied
 
 
+def unreachable(request):
+    raise OperationalError("could not connect to server")
+
+
 def missing(request):
     raise Http404
 
@@ -34,6 +39,7 @@ urlpatterns = [
     path("la/", suspicious),
     path("cam/", forbidden),
     path("mat/", missing),
+    path("dut/", unreachable),
 ]
 handler400, handler403 = views.bad_request, views.forbidden
 handler404, handler500 = views.not_found, views.failed
@@ -45,7 +51,9 @@ def answer(address, **options):
 
 
 @pytest.mark.django_db
-@pytest.mark.parametrize(("address", "status"), [("/la/", 400), ("/cam/", 403), ("/mat/", 404), ("/hong/", 500)])
+@pytest.mark.parametrize(
+    ("address", "status"), [("/la/", 400), ("/cam/", 403), ("/mat/", 404), ("/hong/", 500), ("/dut/", 503)]
+)
 def test_every_fault_has_our_own_page(address, status):
     response = answer(address)
     html = response.content.decode()
@@ -98,3 +106,39 @@ def test_what_was_typed_is_escaped_on_the_page():
 def test_a_missing_page_takes_few_queries(django_assert_max_num_queries):
     with django_assert_max_num_queries(3, connection=connection):
         answer("/khong-co/")
+
+
+@pytest.mark.django_db
+def test_where_the_database_does_not_answer_readers_are_asked_to_come_again():
+    assert int(answer("/dut/")["Retry-After"]) > 0
+    assert "Retry-After" not in answer("/hong/")
+
+
+@pytest.mark.django_db
+def test_a_missing_page_shows_what_may_have_been_looked_for():
+    article = make_published("Hội nghị bàn về đường lên vùng chè")
+    for address in ("/tin-tuc/hoi-nghi-ban-ve-du/", "/tin-tuc/duong-len-vung-che/", "/news/123-vung-che-hoi-nghi.html"):
+        assert f'<a href="{article.get_absolute_url()}">{article.title}</a>' in answer(address).content.decode()
+
+
+@pytest.mark.django_db
+def test_a_missing_page_knows_names_too():
+    official = make_official("Vàng A Sình")
+    make_mention(make_published(), official)
+    assert official.get_absolute_url() in answer("/can-bo/vang-a-sin/").content.decode()
+
+
+@pytest.mark.django_db
+@pytest.mark.parametrize("path", ["/tin-tuc/hoi-nghi-ban-ve-duong/", "/can-bo/vang-a-sinh-x/"])
+def test_a_missing_page_never_knows_what_only_a_draft_has(path):
+    article = make_article("Hội nghị bàn về đường lên vùng chè")
+    make_mention(article, make_official("Vàng A Sình X Y", is_provisional=True))
+    html = answer(path).content.decode()
+    assert "Hội nghị" not in html
+    assert "Vàng A" not in html
+
+
+@pytest.mark.django_db
+@pytest.mark.parametrize("path", ["/%00-a-b/", "/tin-tuc/%F0%9F%98%80-a-b/", "/" + "a-" * 2000, "/%EF%BF%BF-x-y/"])
+def test_odd_addresses_get_an_ordinary_answer(path):
+    assert answer(path).status_code == 404
