@@ -92,8 +92,9 @@ class ArticleQuerySet(models.QuerySet):
         )
 
     def without_text(self):
-        """Leave out the columns that are large: the body and its folded words."""
-        return self.defer("body", "folded", "folded_title")
+        """Leave out the columns that are large: the texts and their folded words; `english_text` tells of the one."""
+        has_english = Case(When(body_en="", then=Value(False)), default=Value(True))
+        return self.defer("body", "body_en", "folded", "folded_title").annotate(english_text=has_english)
 
     def newest(self):
         """Put the newest first; equal times by number, so that pages never overlap."""

@@ -9,7 +9,7 @@ from django.dispatch import receiver
 from articles.body import figure, without_figure
 from articles.models import Article, Page, Photo, Picture, SiteProfile
 from articles.pictures import sync
-from articles.tasks import prepare_renditions
+from articles.tasks import keep_archive_copy, prepare_renditions
 from articles.workflow import moved
 
 
@@ -17,6 +17,13 @@ from articles.workflow import moved
 def pictures_follow_their_article(article, **kwargs):
     """Bring the files of a moved article's pictures in line with what is published."""
     sync(list(article.photos.filter(picture__isnull=False).values_list("picture", flat=True)))
+
+
+@receiver(moved, sender=Article)
+def the_archive_follows(article, **kwargs):
+    """Keep a copy of what was published just now."""
+    if article.is_published:
+        keep_archive_copy.enqueue(article.pk)
 
 
 @receiver([post_save, post_delete], sender=Photo)
@@ -32,9 +39,10 @@ def pictures_follow_their_photo(instance, **kwargs):
 def the_place_of_a_photo_goes_with_it(instance, **kwargs):
     """Take the figure out of the body: the next photo may get the number and must not stand there."""
     article = Article.objects.filter(pk=instance.article_id).first()
-    if article and figure(instance.key) in article.body:
+    if article and figure(instance.key) in article.body + article.body_en:
         article.body = without_figure(article.body, instance.key)
-        article.save(update_fields=["body", "updated_at"])
+        article.body_en = without_figure(article.body_en, instance.key)
+        article.save(update_fields=["body", "body_en", "updated_at"])
 
 
 @receiver([post_save, post_delete], sender=Page)

@@ -25,7 +25,7 @@ class Search:
     def ordered(self, articles):
         """Return the articles that were found in the order that was asked for, with the text that excerpts need."""
         articles = by_relevance(articles, self.asked, self.meant) if self.is_by_relevance else articles
-        return articles.defer(None).defer("folded_title")
+        return articles.defer(None).defer("folded_title", "body_en")
 
     def title(self, article):
         """Return the title with the words marked (safe HTML)."""

@@ -4,6 +4,7 @@ from django_tasks import task
 
 from articles.checking import links
 from articles.checking.rechecking import recheck_changed
+from articles.copies import keep_copy
 from articles.models import Article, Picture
 from articles.pictures import rendition_bytes
 from cms.images import RENDITIONS
@@ -16,6 +17,14 @@ def prepare_renditions(picture_id):
     if picture:
         for size in RENDITIONS:
             rendition_bytes(picture, size)
+
+
+@task()
+def keep_archive_copy(article_id):
+    """Keep a copy of a published article for the record keeper."""
+    article = Article.objects.filter(pk=article_id).first()
+    if article:
+        keep_copy(article)
 
 
 @task()
