@@ -1,4 +1,4 @@
-"""The parameters of lists, with the values that each may have."""
+"""The parameters of lists, with the values that each may have. An empty value means everywhere: not set."""
 
 from django.utils.translation import gettext_lazy as _
 from drf_spectacular.utils import OpenApiExample, OpenApiParameter
@@ -8,6 +8,8 @@ from cms.parameters.reading import MOST_VALUES
 from people.models import AgencyKind
 
 SLUG = {"type": "string", "pattern": "^[-a-zA-Z0-9_]+$"}
+SLUG_OR_EMPTY = {"type": "string", "pattern": "^[-a-zA-Z0-9_]*$"}
+EMPTY = {"type": "string", "maxLength": 0}
 
 
 def parameter(name, schema, description, example=None, **options):
@@ -18,13 +20,18 @@ def parameter(name, schema, description, example=None, **options):
 
 def rows(name, description, example):
     """Return a repeatable parameter of slugs."""
-    schema = {"type": "array", "items": SLUG, "maxItems": MOST_VALUES}
+    schema = {"type": "array", "items": SLUG_OR_EMPTY, "maxItems": MOST_VALUES}
     return parameter(name, schema, description, [example], style="form", explode=True)
 
 
 def day(name, description, example):
     """Return a parameter that is a day."""
-    return parameter(name, {"type": "string", "format": "date"}, description, example)
+    return parameter(name, {"anyOf": [{"type": "string", "format": "date"}, EMPTY]}, description, example)
+
+
+def number(default, **limits):
+    """Return what a whole number from 1 on may be."""
+    return {"anyOf": [{"type": "integer", "minimum": 1, **limits}, EMPTY], "default": default}
 
 
 def slug_of(name, example):
@@ -34,10 +41,10 @@ def slug_of(name, example):
 
 
 PAGING = (
-    parameter("page", {"type": "integer", "minimum": 1, "default": 1}, _("Which page of the list, from 1 on."), 1),
+    parameter("page", number(default=1), _("Which page of the list, from 1 on."), 1),
     parameter(
         "per_page",
-        {"type": "integer", "minimum": 1, "maximum": LARGEST_PAGE, "default": PAGE_SIZE},
+        number(maximum=LARGEST_PAGE, default=PAGE_SIZE),
         _("How many rows a page has, 100 at most."),
         PAGE_SIZE,
     ),
@@ -59,12 +66,12 @@ NEWS = (
     ),
     parameter(
         "before",
-        {"type": "string", "enum": ["no"]},
+        {"type": "string", "enum": ["no", ""]},
         _("“no” leaves out the news of what came before the places."),
     ),
     parameter(
         "order",
-        {"type": "string", "enum": ["newest", "relevance"], "default": "newest"},
+        {"type": "string", "enum": ["newest", "relevance", ""], "default": "newest"},
         _("“relevance” puts first what fits the words of q best."),
     ),
     *PAGING,
@@ -84,7 +91,7 @@ AGENCIES = (
     rows("district", IN_DISTRICT, "huyen-nam-thuong"),
     parameter(
         "kind",
-        {"type": "array", "items": {"type": "string", "enum": list(AgencyKind.values)}, "maxItems": MOST_VALUES},
+        {"type": "array", "items": {"type": "string", "enum": [*AgencyKind.values, ""]}, "maxItems": MOST_VALUES},
         _("Of this kind (may be repeated: any of them)."),
         ["party_committee"],
         style="form",

@@ -111,7 +111,7 @@ def test_a_list_is_read_page_by_page(client):
     page = response.json()
     assert [row["title"] for row in page["results"]] == ["Bài 2", "Bài 1"]
     assert (page["count"], page["page"], page["per_page"]) == (5, 2, 2)
-    assert page["next"] == "http://testserver/api/v1/articles/?page=3&per_page=2"
+    assert page["next"] == "http://testserver/api/v1/articles/?per_page=2&page=3"
     assert page["previous"] == "http://testserver/api/v1/articles/?per_page=2"
     assert response["Link"] == f'<{page["next"]}>; rel="next", <{page["previous"]}>; rel="prev"'
 
@@ -161,7 +161,6 @@ def test_odd_searches_get_an_ordinary_answer(client, words):
 def test_an_old_name_in_a_filter_leads_to_the_one_of_today(client):
     official = make_official()
     make_mention(make_published(), official)
-    Redirect.objects.create(old_path="/can-bo/ten-cu/", target=official)
     Redirect.objects.create(old_path="/can-bo/ten-cu/", target=official)
     response = client.get("/api/v1/articles/?official=ten-cu")
     assert response.status_code == 301
