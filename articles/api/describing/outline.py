@@ -1,26 +1,42 @@
 """The OpenAPI document as a page lays it out: resources with their addresses, then shapes with their fields."""
 
+import json
 from dataclasses import dataclass, field
 from urllib.parse import urlencode
 
-from django.utils.translation import gettext as _
+from articles.api.describing.types import Type, type_of
+from articles.api.headers import ROOT
 
-TRY = {"articles_list": {"district": "huyen-nam-thuong", "since": "2022-03-01"}}
+TRIED = {"articles_list": {"district": "huyen-nam-thuong", "since": "2022-03-01"}, "places_list": {"q": "nam thuong"}}
 
 
 @dataclass(frozen=True)
 class Row:
-    """A parameter or a field: its name, its type in words, the shape that the type names ("" for none), what it is."""
+    """A parameter or a field: its name, its type, what it is."""
 
     name: str
-    type: str
-    shape: str
+    type: Type
     description: str
+
+    @property
+    def words(self):
+        """Return the type in words."""
+        return self.type.words
+
+    @property
+    def shape(self):
+        """Return the name of the shape that it holds, or ""."""
+        return self.type.shape
+
+    @property
+    def may_be_null(self):
+        """Tell whether null may stand there."""
+        return self.type.may_be_null
 
 
 @dataclass(frozen=True)
 class Operation:
-    """One address that can be asked for."""
+    """One address that can be asked for: `shape` names what it answers, `command` asks for the `example`."""
 
     path: str
     summary: str
@@ -28,11 +44,12 @@ class Operation:
     parameters: list
     shape: str
     command: str
+    example: str
 
 
 @dataclass(frozen=True)
 class Group:
-    """A resource."""
+    """A resource and its addresses."""
 
     name: str
     title: str
@@ -52,6 +69,7 @@ class Shape:
 class Outline:
     """All of the page."""
 
+    description: str
     groups: list
     shapes: list
 
@@ -62,59 +80,37 @@ def outline(document, root):
     for path, methods in document["paths"].items():
         operation = methods["get"]
         groups[operation["tags"][0]].operations.append(_operation(path, operation, root))
-    shapes = [_shape(name, schema) for name, schema in sorted(document["components"]["schemas"].items())]
-    return Outline(list(groups.values()), shapes)
+    shapes = [
+        Shape(name, schema["description"], [_row(key, value) for key, value in schema["properties"].items()])
+        for name, schema in sorted(document["components"]["schemas"].items())
+    ]
+    return Outline(document["info"]["description"], list(groups.values()), shapes)
 
 
 def _operation(path, operation, root):
-    told = [_row(one["name"], one["schema"], one.get("description", "")) for one in operation["parameters"]]
-    answer = operation["responses"]["200"]["content"]["application/json"]["schema"]
+    answer = operation["responses"]["200"]["content"]["application/json"]
+    (example,) = answer["examples"].values()
     return Operation(
-        path, operation["summary"], operation["description"], told, _kind(answer)[1], _command(path, operation, root)
+        path=path,
+        summary=operation["summary"],
+        description=operation["description"] if operation["description"] != operation["summary"] else "",
+        parameters=[_row(one["name"], one["schema"], one["description"]) for one in operation["parameters"]],
+        shape=type_of(answer["schema"]).shape,
+        command=_command(path, operation, root),
+        example=json.dumps(example["value"], ensure_ascii=False, indent=2),
     )
 
 
 def _command(path, operation, root):
     """Return the call of curl that asks for the example."""
-    address = root + path.removeprefix("/api/v1/")
+    address = root + path.removeprefix(ROOT)
     for one in operation["parameters"]:
         if one["in"] == "path":
-            address = address.replace(f"{{{one['name']}}}", one["examples"]["Example"]["value"])
-    tried = TRY.get(operation["operationId"])
+            (example,) = one["examples"].values()
+            address = address.replace(f"{{{one['name']}}}", example["value"])
+    tried = TRIED.get(operation["operationId"])
     return f'curl "{address}{"?" + urlencode(tried) if tried else ""}"'
 
 
-def _shape(name, schema):
-    fields = [_row(key, value, value.get("description", "")) for key, value in schema["properties"].items()]
-    return Shape(name, schema.get("description", ""), fields)
-
-
-def _row(name, schema, description):
-    words, shape = _kind(schema)
-    return Row(name, words, shape, description.split("\n\n*")[0])
-
-
-def _kind(schema):
-    """Return (the type in words, the shape it names or "") of a schema."""
-    if "$ref" in schema:
-        return "", schema["$ref"].rpartition("/")[2]
-    for several in ("allOf", "oneOf", "anyOf"):
-        if several in schema:
-            words, shape = _kind(schema[several][0])
-            is_optional = any(one.get("type") == "null" for one in schema[several])
-            return f"{words}{_(', or null') if is_optional else ''}", shape
-    types = schema.get("type", "")
-    types = types if isinstance(types, list) else [types]
-    if types[0] == "array":
-        words, shape = _kind(schema["items"])
-        return _("list of %(kind)s") % {"kind": words}, shape
-    words = _plain(types[0], schema)
-    return f"{words}{_(', or null') if 'null' in types else ''}", ""
-
-
-def _plain(kind, schema):
-    if "enum" in schema:
-        return ", ".join(str(value) for value in schema["enum"] if value not in (None, ""))
-    formats = {"date": _("day"), "date-time": _("moment"), "uri": _("address")}
-    kinds = {"string": _("text"), "integer": _("whole number"), "boolean": _("true or false")}
-    return formats.get(schema.get("format")) or kinds.get(kind, kind)
+def _row(name, schema, description=""):
+    return Row(name, type_of(schema), (description or schema.get("description", "")).split("\n\n*")[0])
