@@ -7,6 +7,7 @@ import pytest
 from articles.models import Redirect
 from articles.workflow import perform
 from cms.dates import PartialDate
+from tests.articles.api.asking import told
 from tests.database import queries
 from tests.factories import (
     make_agency,
@@ -26,13 +27,6 @@ from tests.factories import (
 
 pytestmark = pytest.mark.django_db
 LISTS = ["articles", "officials", "agencies", "places", "sections"]
-
-
-def told(client, path, status=200):
-    """Return the document at a path below the API's address."""
-    response = client.get(f"/api/v1/{path}")
-    assert response.status_code == status, response.content
-    return response.json()
 
 
 def names(client, path, name="name"):
