@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from django.utils.translation import gettext_lazy as _
 
 FORMATS = {"date": _("day"), "date-time": _("moment"), "uri": _("address")}
-KINDS = {"string": _("text"), "integer": _("whole number"), "boolean": _("true or false")}
+KINDS = {"string": _("string of letters"), "integer": _("whole number"), "boolean": _("true or false")}
 
 
 @dataclass(frozen=True)

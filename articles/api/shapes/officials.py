@@ -34,8 +34,9 @@ class InForceField(serializers.BooleanField):
     """Whether a post is held today."""
 
     def to_representation(self, value):
-        """Return True, False, or None where it cannot be told."""
-        return value.in_force(timezone.localdate())
+        """Return True, False, or None where it cannot be told; nobody holds a post of an agency that has ended."""
+        today = timezone.localdate()
+        return value.in_force(today) if value.position.agency.existed_on(today) else False
 
 
 class OfficialNameSerializer(serializers.Serializer):

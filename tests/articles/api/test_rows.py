@@ -110,6 +110,7 @@ def test_an_official_tells_posts_as_far_as_they_are_known(client, site):
     (post,) = found["posts"]
     assert (post["title"], post["name"]) == ("Bí thư", "Bí thư Huyện ủy Nậm Thượng")
     assert (post["start"], post["end"], post["is_confirmed"]) == ("2019-05", None, True)
+    assert post["in_force"] is False  # its agency ended
     assert found["other_names"] == ["Thu Hiền"]
     assert found["portrait"] is None
 
