@@ -9,7 +9,7 @@ from articles.api.shapes.lists import ProblemSerializer, page_of_rows
 
 PROBLEMS = {
     400: _("A parameter is not written as it is written: a day that is none, a page that is no number."),
-    404: _("A parameter names nothing that is public, or the list ends before this page."),
+    404: _("The address or a parameter names nothing that is public, or the list ends before this page."),
     405: _("Only GET, HEAD and OPTIONS are answered."),
     410: _("The article was public once and was withdrawn; the detail is what the public is told."),
     429: _("Too many requests; Retry-After says in how many seconds to come again."),
