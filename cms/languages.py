@@ -8,6 +8,7 @@ from django.utils import translation
 from django.utils.safestring import mark_safe
 
 PREFIX = "/en"
+WITHOUT_ENGLISH = ("/api/", "/media/")
 
 
 def language_of(path):
@@ -21,7 +22,9 @@ def without_prefix(path):
 
 
 def other_language(path):
-    """Return (code, path) of the same page in the other of the two languages."""
+    """Return (code, path) of the same page in the other of the two languages, ("", "") where there is none."""
+    if path.startswith((*WITHOUT_ENGLISH, f"/{settings.ADMIN_PATH}")):
+        return "", ""
     is_english = language_of(path) == "en"
     return (settings.LANGUAGE_CODE, without_prefix(path)) if is_english else ("en", PREFIX + path)
 

@@ -14,6 +14,7 @@ fill_desk()
 urlpatterns = [
     path(f"{settings.ADMIN_PATH}tai-khoan/", include(pages.urlpatterns)),
     path(settings.ADMIN_PATH, admin.site.urls),
+    path("api/v1/", include("articles.api.urls")),
     path("sitemap.xml", sitemap, name="sitemap"),
     path("robots.txt", views.robots, name="robots"),
     path(".well-known/security.txt", views.security, name="security"),

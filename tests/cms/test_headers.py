@@ -26,6 +26,7 @@ def pages(client):
     make_mention(article, make_official(), "Giám đốc")
     rows = [article, article.districts.get(), article.agencies.get(), article.mentions.get().official]
     paths = ["/", "/tin-tuc/", "/can-bo/", "/co-quan/", "/dia-ban/", "/dia-ban/?q=x", "/khong-co/", "/tin-tuc/?page=0"]
+    paths += ["/api/v1/"]
     return [client.get(path) for path in [*paths, *(row.get_absolute_url() for row in rows)]]
 
 
