@@ -7,6 +7,7 @@ from articles.admin.article import ArticleAdmin
 from articles.admin.attachments import AttachmentAdmin
 from articles.admin.checks import FindingAdmin
 from articles.admin.dashboard import dashboard
+from articles.admin.followers import FollowerAdmin, SubscriptionAdmin
 from articles.admin.furniture import PageAdmin, RedirectAdmin, SectionAdmin, SiteProfileAdmin
 from articles.admin.intake import KnownNameAdmin, ProposalAdmin, SourceAdmin
 from articles.admin.picture import PictureAdmin
@@ -16,6 +17,7 @@ from articles.models import (
     Article,
     Attachment,
     Finding,
+    Follower,
     KnownName,
     Mention,
     Page,
@@ -27,6 +29,7 @@ from articles.models import (
     Section,
     SiteProfile,
     Source,
+    Subscription,
     Transition,
 )
 
@@ -45,6 +48,8 @@ for model, model_admin in (
     (Transition, TransitionAdmin),
     (Page, PageAdmin),
     (Redirect, RedirectAdmin),
+    (Subscription, SubscriptionAdmin),
+    (Follower, FollowerAdmin),
     (SiteProfile, SiteProfileAdmin),
 ):
     admin.site.register(model, model_admin)

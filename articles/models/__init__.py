@@ -4,7 +4,9 @@ from articles.models.article import Article, EventBasis, State
 from articles.models.attachment import Attachment, Kind, SentDocument
 from articles.models.correction import Correction
 from articles.models.finding import Finding, FindingState, Level, Recheck
+from articles.models.follower import Follower, Often, Subscription
 from articles.models.known_name import KnownName, Word
+from articles.models.letter import Announcement, Delivery, Letter, LetterKind, LetterState
 from articles.models.mention import ArticlePart, Mention, PrintedTitle
 from articles.models.page import Page
 from articles.models.photo import Photo, Shown
@@ -21,18 +23,25 @@ from articles.models.transition import Transition
 from articles.models.writing import Autosave, Presence
 
 __all__ = [
+    "Announcement",
     "Article",
     "ArticlePart",
     "Attachment",
     "Autosave",
     "Correction",
+    "Delivery",
     "EventBasis",
     "Finding",
     "FindingState",
+    "Follower",
     "Kind",
     "KnownName",
+    "Letter",
+    "LetterKind",
+    "LetterState",
     "Level",
     "Mention",
+    "Often",
     "Page",
     "Photo",
     "Shown",
@@ -53,6 +62,7 @@ __all__ = [
     "SiteProfile",
     "Source",
     "State",
+    "Subscription",
     "Transition",
     "Word",
 ]

@@ -1,0 +1,87 @@
+"""The talk with the mail server (RFC 5321), stopped just before the one sign after which the server has the letter."""
+
+import re
+from email.utils import parseaddr
+
+from django.core.mail.backends.smtp import EmailBackend
+from django.core.mail.message import sanitize_address
+
+END_OF_LETTER = b".\r\n"
+A_POINT_FIRST = re.compile(rb"(?m)^\.")
+ANSWER_SECONDS = 600  # RFC 5321, 4.5.3.2.6: who gives up earlier gets the same letter delivered twice
+
+
+class NotTaken(Exception):
+    """The server did not take this letter now; it may later."""
+
+
+class NoSuchMailbox(NotTaken):
+    """The server refuses the recipient for good (5xx)."""
+
+
+class ServerFails(NotTaken):
+    """There is no talking to the server, for this letter or any other."""
+
+
+def hand_over(connection, message, before_the_end):
+    """Give a message with one recipient to a connection of Django's mail.
+
+    `before_the_end` is called when all is sent but the sign that ends the letter; what it raises keeps the letter from
+    being taken. Raises NotTaken. Connections that are no SMTP are just given the message.
+    """
+    try:
+        if isinstance(connection, EmailBackend):
+            connection.open()
+            talk(connection.connection, message, before_the_end)
+        else:
+            before_the_end()
+            connection.send_messages([message])
+    except OSError as error:  # smtplib's errors too
+        drop(connection)
+        raise ServerFails(type(error).__name__) from error
+    except Exception:  # what before_the_end raised; a server that is left in the middle forgets the letter
+        drop(connection)
+        raise
+
+
+def talk(server, message, before_the_end):
+    """Send a message by the commands of SMTP. Raises NotTaken, OSError, and what `before_the_end` raises."""
+    server.ehlo_or_helo_if_needed()
+    options = ["BODY=8BITMIME"] if server.has_extn("8bitmime") else []
+    expect(server.mail(plain_address(message.from_email), options), ServerFails)
+    code, _words = server.rcpt(plain_address(message.to[0]))
+    if code not in (250, 251):
+        raise NoSuchMailbox(code) if 500 <= code < 600 else ServerFails(code) if code == 421 else NotTaken(code)
+    expect(server.docmd("DATA"), ServerFails, 354)
+    server.send(lines_of(message))
+    before_the_end()
+    server.send(END_OF_LETTER)
+    patience = server.sock.gettimeout()
+    server.sock.settimeout(ANSWER_SECONDS)
+    expect(server.getreply(), NotTaken)
+    server.sock.settimeout(patience)
+
+
+def expect(answer, error, wanted=250):
+    """Raise `error` where an answer has another code than the wanted one."""
+    code, _words = answer
+    if code != wanted:
+        raise error(code)
+
+
+def lines_of(message):
+    """Return a message as SMTP sends it: every line ended, a point at its beginning doubled."""
+    data = A_POINT_FIRST.sub(b"..", message.message().as_bytes(linesep="\r\n"))
+    return data if data.endswith(b"\r\n") else data + b"\r\n"
+
+
+def plain_address(text):
+    """Return the address of "Name <address>" as the envelope has it."""
+    return parseaddr(sanitize_address(text, "utf-8"))[1]
+
+
+def drop(connection):
+    """Close a connection without another word, so that the server keeps nothing of an unfinished letter."""
+    if getattr(connection, "connection", None) is not None:
+        connection.connection.close()
+        connection.connection = None
