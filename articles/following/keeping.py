@@ -1,4 +1,4 @@
-"""What is deleted, and when: an address that nobody confirmed or that is refused, and letters that went out long ago."""
+"""What is deleted, and when: addresses that nobody confirmed or that are refused, letters that went out long ago."""
 
 from datetime import timedelta
 
@@ -20,6 +20,5 @@ def tidy(now):
     Follower.objects.filter(subscriptions=None).delete()
     long_ago = now - timedelta(days=LEDGER_DAYS)
     Letter.objects.filter(state__in=[LetterState.SENT, LetterState.HANDED], made_at__lt=long_ago).delete()
-    Delivery.objects.filter(letter=None, article__published_at__lt=long_ago).exclude(
-        article__state="published"
-    ).delete()
+    never_sent = Delivery.objects.filter(letter=None, article__published_at__lt=long_ago)
+    never_sent.exclude(article__state="published").delete()

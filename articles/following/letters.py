@@ -86,9 +86,8 @@ class Writer:
         words |= {"site": self.site, "title": title, "sentence": sentence, "often": subscription.get_often_display()}
         words |= {"list_address": links.site(f"{reverse('articles')}?{subscription.query}".rstrip("?"))}
         words |= {"mine": links.address(links.MINE, subscription.follower)}
-        text, html = (
-            render_to_string(f"articles/following/letters/{template}.{kind}", words) for kind in ("txt", "html")
-        )
+        path = f"articles/following/letters/{template}"
+        text, html = (render_to_string(f"{path}.{kind}", words).strip() + "\n" for kind in ("txt", "html"))
         headers = {"Message-ID": f"<{letter.key}@{host()}>", "Auto-Submitted": "auto-generated", **(headers or {})}
         message = EmailMultiAlternatives(
             one_line(f"[{self.site.name}] {subject}"), text, to=[subscription.follower.email], headers=headers

@@ -1,7 +1,7 @@
 """Letters on their way: each once, whenever the process is killed; what a failing server did not take comes later.
 
-A letter is claimed in the database, for some minutes; then the mail server gets all of it but the sign that ends it, and
-forgets it if nothing more comes. The last two steps are one statement apart: the row says HANDED, the sign is sent.
+A letter is claimed in the database, for some minutes; then the mail server gets all of it but the sign that ends it,
+and forgets it if nothing more comes. The last two steps are one statement apart: the row says HANDED, the sign is sent.
 Whoever died before them leaves a claim that runs out, and the letter is sent by somebody else. Whoever died after them
 has sent it. Only between them is a letter lost, and then its row says so: HANDED, without an answer.
 """
@@ -138,7 +138,7 @@ def release(letter):
 
 
 def refused(letter):
-    """Stop the letters to an address that its server refuses; what waits for it waits on, what it only asked for goes."""
+    """Stop the letters to an address that its server refuses; news wait on for it, what it only asked for goes."""
     log.info("The mail server refuses follower %s", letter.subscription.follower_id)
     follower = Follower.objects.filter(pk=letter.subscription.follower_id)
     Subscription.objects.filter(follower__in=follower, confirmed_at=None).delete()
