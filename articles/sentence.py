@@ -26,7 +26,7 @@ def sentence(total, chosen, is_by_relevance=False):
 def followed(chosen):
     """Return the sentence (safe HTML) of what comes to somebody who follows the list: every condition, no number."""
     is_narrow = any(chosen[name] for name in (*REPEATABLE, "since", "until", "q"))
-    what = pgettext("sentence of what is followed", "News") if is_narrow else _("All news")
+    what = _("News") if is_narrow else _("All news")
     left_out = [] if chosen["before"] else [_("without that of the places that came before")]
     return _composed(format_html("<b>{}</b>", what), chosen, left_out)
 

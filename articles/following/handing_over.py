@@ -1,6 +1,7 @@
 """The talk with the mail server (RFC 5321), stopped just before the one sign after which the server has the letter."""
 
 import re
+import socket
 from email.utils import parseaddr
 
 from django.core.mail.backends.smtp import EmailBackend
@@ -53,6 +54,7 @@ def talk(server, message, before_the_end):
     if code not in (250, 251):
         raise NoSuchMailbox(code) if 500 <= code < 600 else ServerFails(code) if code == 421 else NotTaken(code)
     expect(server.docmd("DATA"), ServerFails, 354)
+    server.sock.setsockopt(socket.IPPROTO_TCP, socket.TCP_NODELAY, 1)  # the last sign goes out by itself, at once
     server.send(lines_of(message))
     before_the_end()
     server.send(END_OF_LETTER)

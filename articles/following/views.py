@@ -39,7 +39,10 @@ def follow(request):
     if request.method == "POST" and form.is_valid():
         return take(request, followed, **form.cleaned_data)
     status = 400 if request.method == "POST" else 200
-    return page(request, "follow", status, form=form, followed=followed)
+    answer = page(request, "follow", status, form=form, followed=followed)
+    # This address holds no secret; without a referrer browsers hide where the form comes from, and it would be refused.
+    answer["Referrer-Policy"] = "same-origin"
+    return answer
 
 
 def take(request, followed, email, often):

@@ -3,7 +3,6 @@
 from django.db import models
 from django.db.models import F, Q
 from django.db.models.functions import Lower
-from django.utils.translation import gettext as _now
 from django.utils.translation import gettext_lazy as _
 
 LONGEST_QUERY = 1000  # letters
@@ -26,7 +25,7 @@ class Follower(models.Model):
         ]
 
     def __str__(self):
-        return _now("Follower %(number)s") % {"number": self.pk}
+        return str(_("Follower %(number)s") % {"number": self.pk})
 
 
 class Often(models.TextChoices):
@@ -81,4 +80,4 @@ class Subscription(models.Model):
         ]
 
     def __str__(self):
-        return _now("Followed list %(number)s") % {"number": self.pk}
+        return str(_("Followed list %(number)s") % {"number": self.pk})
