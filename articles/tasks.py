@@ -40,9 +40,9 @@ def check_links(article_id):
 @task()
 def tell_followers(article_id):
     """Send an article that was published to those who follow a list on which it stands."""
-    if find_followers(article_id):
-        bundle(timezone.now())
-        send_waiting()
+    find_followers(article_id)
+    bundle(timezone.now())
+    send_waiting()
 
 
 @task()

@@ -1,11 +1,13 @@
 """Drill: letters to followers while the processes that send them are killed; each follower gets each article once.
 
-    .venv/bin/python -m tests.drills.following [--followers 1000] [--lists 50] [--articles 30] [--kills 20] [--seed 1]
+    .venv/bin/python -m tests.drills.following [--followers 1000] [--lists 50] [--articles 30] [--kills 20]
+                                               [--life 10] [--seed 1]
 
 Works on a database of its own and takes it away: SQLite in a file, or PostgreSQL where DRILL_DATABASE_URL names an
 *empty* database. The mail server (aiosmtpd) is a process of its own that writes down every letter it takes and drops
-none that came before. The task worker and `send_digests --every 1` are killed by SIGKILL at random moments and started
-again. Ends with exit code 1 where a follower lacks an article, has one twice, or one that is not on the list.
+none that came before. The task worker and `send_digests --every 1` are killed by SIGKILL at random moments (each lives
+`life` seconds at most) and started again. Ends with exit code 1 where a follower lacks an article, has one twice, or
+has one that is not on the list.
 """
 
 import argparse
@@ -84,17 +86,17 @@ class MailServer:
 class Sender:
     """A process that sends letters and is killed now and then."""
 
-    def __init__(self, command, dice):
-        self.command, self.dice = command, dice
+    def __init__(self, command, life, dice):
+        self.command, self.life, self.dice = command, life, dice
         self.kills = 0
         self.start()
 
     def start(self):
-        """Start it; it dies after a second or three."""
+        """Start it; it takes two seconds to begin, and dies some seconds later."""
         quiet = {"stdout": subprocess.DEVNULL, "stderr": subprocess.DEVNULL}
         words = [sys.executable, "-c", SENDER, str(CLAIM_SECONDS), self.command]
         self.process = subprocess.Popen(words, cwd=ROOT, **quiet)
-        self.dies_at = time.monotonic() + self.dice.uniform(2, 6)
+        self.dies_at = time.monotonic() + self.dice.uniform(2, self.life)
 
     def tend(self, may_kill):
         """Kill it where its hour has come, and start it again; start it too where it ended by itself."""
@@ -162,20 +164,20 @@ def publish(number, places, agencies, dice):
     perform(article, "publish", forced=True)
 
 
-def run(articles, kills, places, agencies, dice):
+def run(options, places, agencies, dice):
     """Publish while senders are killed, until every letter is out; return (kills, seconds)."""
     start = time.monotonic()
-    senders = [Sender(command, dice) for command in ("db_worker", "send_digests")]
+    senders = [Sender(command, options.life, dice) for command in ("db_worker", "send_digests")]
     published, next_at = 0, time.monotonic()
     try:
         while True:
             done = sum(sender.kills for sender in senders)
             for sender in senders:
-                sender.tend(may_kill=sum(one.kills for one in senders) < kills)
-            if published < articles and time.monotonic() > next_at:
+                sender.tend(may_kill=sum(one.kills for one in senders) < options.kills)
+            if published < options.articles and time.monotonic() > next_at:
                 publish(published, places, agencies, dice)
                 published, next_at = published + 1, time.monotonic() + dice.uniform(0.5, 2)
-            if published == articles and done >= kills and is_quiet():
+            if published == options.articles and done >= options.kills and is_quiet():
                 return done, time.monotonic() - start
             time.sleep(0.05)
     finally:
@@ -230,7 +232,7 @@ def drill(folder, options):
         set_up(folder, server.port)
         queries, places, agencies = make_lists(options.lists)
         make_followers(options.followers, queries)
-        kills, seconds = run(options.articles, options.kills, places, agencies, dice)
+        kills, seconds = run(options, places, agencies, dice)
         letters = server.letters()
     finally:
         server.stop()
@@ -252,7 +254,8 @@ def drill(folder, options):
 def main():
     """Run the drill and print its figures."""
     parser = argparse.ArgumentParser(description=__doc__.splitlines()[0])
-    for name, default in (("followers", 1000), ("lists", 50), ("articles", 30), ("kills", 20), ("seed", 1)):
+    defaults = {"followers": 1000, "lists": 50, "articles": 30, "kills": 20, "life": 10, "seed": 1}
+    for name, default in defaults.items():
         parser.add_argument(f"--{name}", type=int, default=default)
     options = parser.parse_args()
     with tempfile.TemporaryDirectory(prefix="congtin-drill-") as folder:
