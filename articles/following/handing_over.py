@@ -1,4 +1,4 @@
-"""The talk with the mail server (RFC 5321), stopped just before the one sign after which the server has the letter."""
+"""The talk with the mail server (RFC 5321), in which the one sign that ends a letter goes out within a transaction."""
 
 import re
 import socket
@@ -24,29 +24,30 @@ class ServerFails(NotTaken):
     """There is no talking to the server, for this letter or any other."""
 
 
-def hand_over(connection, message, before_the_end):
+def hand_over(connection, message, taken):
     """Give a message with one recipient to a connection of Django's mail.
 
-    `before_the_end` is called when all is sent but the sign that ends the letter; what it raises keeps the letter from
-    being taken. Raises NotTaken. Connections that are no SMTP are just given the message.
+    `taken` makes a context that is entered when all is sent but the sign that ends the letter, and left right after
+    that sign; what it raises on entering keeps the letter from being taken. Raises NotTaken. Connections that are no
+    SMTP are just given the message.
     """
     try:
         if isinstance(connection, EmailBackend):
             connection.open()
-            talk(connection.connection, message, before_the_end)
+            talk(connection.connection, message, taken)
         else:
-            before_the_end()
-            connection.send_messages([message])
+            with taken():
+                connection.send_messages([message])
     except OSError as error:  # smtplib's errors too
         drop(connection)
         raise ServerFails(type(error).__name__) from error
-    except Exception:  # what before_the_end raised; a server that is left in the middle forgets the letter
+    except Exception:  # what `taken` raised; a server that is left in the middle forgets the letter
         drop(connection)
         raise
 
 
-def talk(server, message, before_the_end):
-    """Send a message by the commands of SMTP. Raises NotTaken, OSError, and what `before_the_end` raises."""
+def talk(server, message, taken):
+    """Send a message by the commands of SMTP. Raises NotTaken, OSError, and what `taken` raises."""
     server.ehlo_or_helo_if_needed()
     options = ["BODY=8BITMIME"] if server.has_extn("8bitmime") else []
     expect(server.mail(plain_address(message.from_email), options), ServerFails)
@@ -56,8 +57,8 @@ def talk(server, message, before_the_end):
     expect(server.docmd("DATA"), ServerFails, 354)
     server.sock.setsockopt(socket.IPPROTO_TCP, socket.TCP_NODELAY, 1)  # the last sign goes out by itself, at once
     server.send(lines_of(message))
-    before_the_end()
-    server.send(END_OF_LETTER)
+    with taken():
+        server.send(END_OF_LETTER)
     patience = server.sock.gettimeout()
     server.sock.settimeout(ANSWER_SECONDS)
     expect(server.getreply(), NotTaken)

@@ -1,18 +1,21 @@
 """Letters on their way: each once, whenever the process is killed; what a failing server did not take comes later.
 
 A letter is claimed in the database, for some minutes; then the mail server gets all of it but the sign that ends it,
-and forgets it if nothing more comes. The last two steps are one statement apart: the row says HANDED, the sign is sent.
-Whoever died before them leaves a claim that runs out, and the letter is sent by somebody else. Whoever died after them
-has sent it. Only between them is a letter lost, and then its row says so: HANDED, without an answer.
+and forgets it if nothing more comes. The last two steps are one statement apart: the row says HANDED, and the sign is
+sent. Whoever died before them leaves a claim that runs out, and the letter is sent by somebody else. Whoever died after
+them has sent it. Only who dies between them, within some microseconds, loses it or has it sent twice
+(docs/adr/0020-each-letter-once.md).
 """
 
 import logging
 import uuid
+from contextlib import contextmanager, nullcontext
 from datetime import timedelta
+from functools import partial
 
 from django.conf import settings
 from django.core.mail import get_connection
-from django.db import transaction
+from django.db import connection, transaction
 from django.db.models import F
 from django.utils import timezone
 from django.utils.translation import override
@@ -50,24 +53,24 @@ def waiting_numbers():
 
 def send_some(numbers):
     """Send letters by one connection; return (letters sent, whether the server failed)."""
-    connection = get_connection(timeout=settings.EMAIL_TIMEOUT or SERVER_SECONDS)
+    mail = get_connection(timeout=settings.EMAIL_TIMEOUT or SERVER_SECONDS)
     writer, sent = Writer(), 0
     try:
         for number in numbers:
             letter = claim(number)
-            sent += bool(letter and send(letter, writer, connection))
+            sent += bool(letter and send(letter, writer, mail))
     except ServerFails as error:
         log.warning("The mail server fails: %s", error)
         return sent, True
     finally:
-        close(connection)
+        close(mail)
     return sent, False
 
 
-def close(connection):
+def close(mail):
     """Close a connection; a server that is gone by then does not matter."""
     try:
-        connection.close()
+        mail.close()
     except OSError as error:
         log.info("The mail server did not say good-bye: %s", type(error).__name__)
 
@@ -81,13 +84,13 @@ def claim(number):
     return Letter.objects.select_related("subscription__follower").filter(pk=number, claim=name).first()
 
 
-def send(letter, writer, connection):
+def send(letter, writer, mail):
     """Send a claimed letter; return whether it went out. Raises ServerFails, after the letter was put back."""
     message = written(letter, writer)
     if message is None:
         return False
     try:
-        hand_over(connection, message, lambda: mark_handed(letter))
+        hand_over(mail, message, partial(being_taken, letter))
     except LostClaim:
         return False
     except NoSuchMailbox:
@@ -116,11 +119,19 @@ def written(letter, writer):
     return message
 
 
-def mark_handed(letter):
-    """Write that the letter is being taken at this moment. Raises LostClaim."""
-    own = Letter.objects.filter(pk=letter.pk, claim=letter.claim, state=LetterState.CLAIMED)
-    if not own.update(state=LetterState.HANDED):
-        raise LostClaim
+@contextmanager
+def being_taken(letter):
+    """Make a context in which the letter is given away, as close to writing it down as can be. Raises LostClaim.
+
+    SQLite has stored the row when its statement ends; then comes the sign. A database behind a connection stores it
+    while we still wait for its word, and we may die waiting: there the row is changed and locked, then comes the sign,
+    and then, without waiting for anything, the word to store it.
+    """
+    with transaction.atomic() if connection.vendor != "sqlite" else nullcontext():
+        own = Letter.objects.filter(pk=letter.pk, claim=letter.claim, state=LetterState.CLAIMED)
+        if not own.update(state=LetterState.HANDED):
+            raise LostClaim
+        yield
 
 
 def put_back(letter):

@@ -223,8 +223,8 @@ def test_what_was_withdrawn_after_it_was_bundled_is_not_sent_and_waits_to_be_pub
 def test_a_list_that_was_ended_gets_no_letter_that_was_on_its_way(letter):
     own = sending.claim(letter.pk)
     asking.end(Subscription.objects.get())
-    with pytest.raises(sending.LostClaim):
-        sending.mark_handed(own)
+    with pytest.raises(sending.LostClaim), sending.being_taken(own):
+        pytest.fail("it was taken")
 
 
 def test_a_letter_that_cannot_be_written_keeps_no_other_from_going_out(letter, monkeypatch, caplog):
