@@ -72,6 +72,7 @@ ADMINISTER = (
         for name in ("section", "page", "redirect")
     }
     | {"articles.view_siteprofile", "articles.add_siteprofile", "articles.change_siteprofile"}
+    | {f"articles.{act}_{name}" for act in ("view", "delete") for name in ("follower", "subscription")}
     | {"people.add_district", "people.change_district", "people.reform_places", "people.undo_changeset"}
     | {"audit.view_entry"}
 )

@@ -7,9 +7,9 @@ from django.db.models.signals import post_delete, post_save
 from django.dispatch import receiver
 
 from articles.body import figure, without_figure
-from articles.models import Article, Page, Photo, Picture, SiteProfile
+from articles.models import Article, Page, Photo, Picture, SiteProfile, State
 from articles.pictures import sync
-from articles.tasks import keep_archive_copy, prepare_renditions
+from articles.tasks import keep_archive_copy, prepare_renditions, tell_followers
 from articles.workflow import moved
 
 
@@ -24,6 +24,13 @@ def the_archive_follows(article, **kwargs):
     """Keep a copy of what was published just now."""
     if article.is_published:
         keep_archive_copy.enqueue(article.pk)
+
+
+@receiver(moved, sender=Article)
+def followers_hear_of_an_article(article, transition, **kwargs):
+    """Tell who follows a list on which a published article stands; each hears of an article once."""
+    if transition.to_state == State.PUBLISHED:
+        tell_followers.enqueue(article.pk)
 
 
 @receiver([post_save, post_delete], sender=Photo)

@@ -18,6 +18,21 @@ def sentence(total, chosen, is_by_relevance=False):
     count = ngettext("%(count)s article", "%(count)s articles", total) % {"count": total}
     if not total:
         count = _("No article")
+    newest, best = pgettext("sentence of the list", "newest first"), pgettext("sentence of the list", "best first")
+    order = [best if is_by_relevance else newest] if total > 1 else []
+    return _composed(format_html("<b>{}</b>", count), chosen, order)
+
+
+def followed(chosen):
+    """Return the sentence (safe HTML) of what comes to somebody who follows the list: every condition, no number."""
+    is_narrow = any(chosen[name] for name in (*REPEATABLE, "since", "until", "q"))
+    what = _("News") if is_narrow else _("All news")
+    left_out = [] if chosen["before"] else [_("without that of the places that came before")]
+    return _composed(format_html("<b>{}</b>", what), chosen, left_out)
+
+
+def _composed(start, chosen, rest):
+    """Return a sentence (safe HTML): its start, every condition, and phrases at its end."""
     close = [
         (pgettext("sentence of the list", "about %(names)s"), _any_of(chosen["agency"])),
         (pgettext("sentence of the list", "in %(names)s"), _any_of(chosen["district"])),
@@ -28,10 +43,8 @@ def sentence(total, chosen, is_by_relevance=False):
         (pgettext("sentence of the list", "with the words %(names)s"), _quoted(chosen["q"])),
         (pgettext("sentence of the list", "published %(names)s"), days(chosen["since"], chosen["until"])),
     ]
-    said = " ".join([str(format_html("<b>{}</b>", count)), *_said(close)])
-    newest, best = pgettext("sentence of the list", "newest first"), pgettext("sentence of the list", "best first")
-    order = [best if is_by_relevance else newest] if total > 1 else []
-    return mark_safe(", ".join([said, *_said(apart), *order]) + ".")  # noqa: S308 (parts are escaped)
+    said = " ".join([str(start), *_said(close)])
+    return mark_safe(", ".join([said, *_said(apart), *rest]) + ".")  # noqa: S308 (parts are escaped)
 
 
 def _said(phrases):

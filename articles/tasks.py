@@ -1,10 +1,14 @@
 """Work that nobody needs to wait for."""
 
+from django.utils import timezone
 from django_tasks import task
 
 from articles.checking import links
 from articles.checking.rechecking import recheck_changed
 from articles.copies import keep_copy
+from articles.following.bundling import bundle
+from articles.following.matching import find_followers
+from articles.following.sending import send_waiting
 from articles.models import Article, Picture
 from articles.pictures import rendition_bytes
 from cms.images import RENDITIONS
@@ -40,3 +44,17 @@ def check_links(article_id):
     article = Article.objects.filter(pk=article_id).first()
     if article:
         links.check_links(article)
+
+
+@task()
+def tell_followers(article_id):
+    """Send an article that was published to those who follow a list on which it stands."""
+    find_followers(article_id)
+    bundle(timezone.now())
+    send_waiting()
+
+
+@task()
+def send_letters():
+    """Send the letters that wait."""
+    send_waiting()

@@ -1,6 +1,6 @@
 """Addresses of news."""
 
-from django.urls import path
+from django.urls import include, path
 
 from articles import views
 from articles.feeds import feed
@@ -16,5 +16,6 @@ urlpatterns = [
     path("xem-thu/<str:token>/anh/<int:number>/<slug:size>/", views.preview_picture, name="preview_picture"),
     path("trang/<slug:slug>/", views.PlainPage.as_view(), name="page"),
     path("xem-thu/<str:token>/tep/<int:number>/<str:name>", views.preview_attachment, name="preview_attachment"),
+    path("theo-doi/", include("articles.following.urls")),
     path("chuyen-muc/<slug:slug>/", views.SectionList.as_view(), name="section"),
 ]

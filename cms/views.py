@@ -32,6 +32,7 @@ def robots(request):
         "User-agent: *",
         f"Disallow: /{settings.ADMIN_PATH}",
         "Disallow: /xem-thu/",
+        "Disallow: /theo-doi/",
         "",
         f"Sitemap: {request.build_absolute_uri(reverse('sitemap'))}",
     ]

@@ -10,7 +10,18 @@ from django.contrib.auth.models import Permission
 from django.core.files.base import ContentFile
 from PIL import Image
 
-from articles.models import Article, Attachment, Mention, Photo, Picture, PrintedTitle, Section, SentDocument
+from articles.models import (
+    Article,
+    Attachment,
+    Follower,
+    Mention,
+    Photo,
+    Picture,
+    PrintedTitle,
+    Section,
+    SentDocument,
+    Subscription,
+)
 from articles.models.section import default_section
 from articles.workflow import perform
 from cms.dates import PartialDate
@@ -146,6 +157,14 @@ def make_attachment(article, title="Kế hoạch số 12", data=None, **fields):
         Attachment.objects.filter(pk=attachment.pk).update(title="")
         attachment.title = ""
     return attachment
+
+
+def make_subscription(query="", email="", **fields):
+    """Return a confirmed subscription to a list (a query part), of an address of its own unless one is given."""
+    follower, _new = Follower.objects.get_or_create(email=email or f"nguoi-nhan-{next(number)}@vidu.vn")
+    long_ago = moment("2020-01-01 08:00")
+    defaults = {"asked_at": long_ago, "confirmed_at": long_ago}
+    return Subscription.objects.create(follower=follower, query=query, **{**defaults, **fields})
 
 
 def make_user(name="bien-tap", *permissions, **fields):

@@ -8,6 +8,7 @@ from articles.admin.attachments import AttachmentAdmin
 from articles.admin.checks import FindingAdmin
 from articles.admin.copies import ArchiveCopyAdmin
 from articles.admin.dashboard import dashboard
+from articles.admin.followers import FollowerAdmin, SubscriptionAdmin
 from articles.admin.furniture import PageAdmin, RedirectAdmin, SectionAdmin, SiteProfileAdmin
 from articles.admin.intake import KnownNameAdmin, ProposalAdmin, SourceAdmin
 from articles.admin.picture import PictureAdmin
@@ -18,6 +19,7 @@ from articles.models import (
     Article,
     Attachment,
     Finding,
+    Follower,
     KnownName,
     Mention,
     Page,
@@ -29,6 +31,7 @@ from articles.models import (
     Section,
     SiteProfile,
     Source,
+    Subscription,
     Transition,
 )
 
@@ -48,6 +51,8 @@ for model, model_admin in (
     (Transition, TransitionAdmin),
     (Page, PageAdmin),
     (Redirect, RedirectAdmin),
+    (Subscription, SubscriptionAdmin),
+    (Follower, FollowerAdmin),
     (SiteProfile, SiteProfileAdmin),
 ):
     admin.site.register(model, model_admin)

@@ -5,7 +5,9 @@ from articles.models.article import Article, EventBasis, State
 from articles.models.attachment import Attachment, Kind, SentDocument
 from articles.models.correction import Correction
 from articles.models.finding import Finding, FindingState, Level, Recheck
+from articles.models.follower import Follower, Often, Subscription
 from articles.models.known_name import KnownName, Word
+from articles.models.letter import Announcement, Delivery, Letter, LetterKind, LetterState
 from articles.models.mention import ArticlePart, Mention, PrintedTitle
 from articles.models.page import Page
 from articles.models.photo import Photo, Shown
@@ -23,18 +25,25 @@ from articles.models.writing import Autosave, Presence
 
 __all__ = [
     "ArchiveCopy",
+    "Announcement",
     "Article",
     "ArticlePart",
     "Attachment",
     "Autosave",
     "Correction",
+    "Delivery",
     "EventBasis",
     "Finding",
     "FindingState",
+    "Follower",
     "Kind",
     "KnownName",
+    "Letter",
+    "LetterKind",
+    "LetterState",
     "Level",
     "Mention",
+    "Often",
     "Page",
     "Photo",
     "Shown",
@@ -55,6 +64,7 @@ __all__ = [
     "SiteProfile",
     "Source",
     "State",
+    "Subscription",
     "Transition",
     "Word",
 ]

@@ -22,12 +22,14 @@ $python manage.py db_worker --no-startup-delay --no-reload > var/worker.log 2>&1
 worker=$!
 $python manage.py publish_due --every 20 > var/publish_due.log 2>&1 &
 clock=$!
-trap 'kill $worker $clock 2>/dev/null || true' EXIT
+$python manage.py send_digests --every 30 > var/send_digests.log 2>&1 &
+letters=$!
+trap 'kill $worker $clock $letters 2>/dev/null || true' EXIT
 trap 'exit 0' INT TERM
 echo "Cổng Tin: http://127.0.0.1:$port/    desk: http://127.0.0.1:$port/admin/"
 # Long searches get their answer (gunicorn's own limit is 4 KB), and no header of a visitor passes for a proxy's.
 .venv/bin/gunicorn cms.wsgi:application --bind "127.0.0.1:$port" --workers 1 --threads 8 --worker-class gthread \
     --limit-request-line 0 --forwarded-allow-ips "" --no-control-socket --log-level warning &
 server=$!
-trap 'kill $server $worker $clock 2>/dev/null || true' EXIT
+trap 'kill $server $worker $clock $letters 2>/dev/null || true' EXIT
 wait $server

@@ -27,6 +27,8 @@ OF_THE_SITE = {
     "articles_knownname": (WRITERS, NOBODY, WRITERS),
     "articles_redirect": ("admin", "admin", "admin"),
     "articles_siteprofile": ("admin", NOBODY, NOBODY),  # there is one, and it stays
+    "articles_follower": ("admin", NOBODY, "admin"),
+    "articles_subscription": ("admin", NOBODY, NOBODY),
     "people_official": (SEE_PEOPLE, "people", "people"),
     "people_appointment": (SEE_PEOPLE, "people", "people"),
     "people_agency": (SEE_PEOPLE, "people", "people"),

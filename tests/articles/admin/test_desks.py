@@ -81,12 +81,15 @@ def rows_of_the_site():
     appointment = make.make_appointment(make.make_official("Lù Seo Pao"))
     before, after = make.make_agency("Phòng Văn hóa"), make.make_agency("Phòng Văn hóa - Xã hội")
     before.successors.add(after)
+    following = make.make_subscription()
     return {
         "articles_section": make.make_section(),
         "articles_page": Page.objects.create(name="Giới thiệu"),
         "articles_knownname": KnownName.objects.create(kind="word", text="lạ", is_name=True),
         "articles_redirect": Redirect.objects.create(old_path="/cu/", target=appointment.official),
         "articles_siteprofile": SiteProfile.objects.get_or_create()[0],
+        "articles_follower": following.follower,
+        "articles_subscription": following,
         "people_official": appointment.official,
         "people_appointment": appointment,
         "people_agency": before,

@@ -12,7 +12,20 @@ from django.contrib import admin
 from django.urls import reverse
 from django.views.i18n import JavaScriptCatalog
 
-from articles.models import Autosave, Correction, Presence, PreviewLink, ProposedPicture, Recheck, Revision, Role, Shown
+from articles.models import (
+    Announcement,
+    Autosave,
+    Correction,
+    Delivery,
+    Letter,
+    Presence,
+    PreviewLink,
+    ProposedPicture,
+    Recheck,
+    Revision,
+    Role,
+    Shown,
+)
 from cms.desk.policy import EDITOR_STYLE
 from people.models import OfficialVersion, RowImage
 from tests import factories as make
@@ -85,6 +98,9 @@ def test_every_model_of_news_and_people_is_on_the_desk():
         PreviewLink,
         OfficialVersion,
         Shown,
+        Letter,
+        Delivery,
+        Announcement,
     }
     with_another = {model for model in models if model._meta.auto_created} | shown_within
     assert [model for model in models if not admin.site.is_registered(model) and model not in with_another] == []
