@@ -24,4 +24,5 @@ class ArticlesConfig(AppConfig):
             record_changes,
             splitting,
         )
+        from articles.api import checks  # noqa: F401
         from articles.checking import publication  # noqa: F401

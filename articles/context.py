@@ -4,8 +4,18 @@ from django.conf import settings
 from django.utils.functional import SimpleLazyObject
 
 from articles.models import SiteProfile
+from cms.languages import foreign, other_language
 
 
 def site(request):
-    """Add the site's profile (read only where a template uses it) and whether this is the demo."""
-    return {"site": SimpleLazyObject(SiteProfile.current), "is_demo": settings.DEMO}
+    """Add the site's profile (read only where a template uses it), whether this is the demo, and the languages.
+
+    `foreign` is the attribute of what stays Vietnamese on an English page.
+    """
+    code, path = other_language(request.path)
+    return {
+        "site": SimpleLazyObject(SiteProfile.current),
+        "is_demo": settings.DEMO,
+        "foreign": foreign(),
+        "other_language": {"code": code, "path": path},
+    }

@@ -1,9 +1,13 @@
 """The one set of filters by which news is asked for: list, sections, feed and the news on detail pages."""
 
+from functools import cached_property
+
 import django_filters
 from django.utils.translation import gettext_lazy as _
 
+from articles.meant import meant
 from articles.models import Article, Section
+from articles.wanted import wanted
 from cms.parameters import NoField, OrderField, WordsField
 from people.filters import DayFilter, OfferFilterSet, RowsFilter, public
 from people.models import Agency, District, Official
@@ -54,7 +58,7 @@ class ArticleFilter(OfferFilterSet):
     section = RowsFilter(label=_("section"), rows=sections, method=verb("in_sections"))
     since = DayFilter(label=_("from day"), method=verb("since"))
     until = DayFilter(label=_("to day"), method=verb("until"))
-    q = WordsFilter(label=_("words"), method=verb("search"))
+    q = WordsFilter(label=_("words"), method="with_words")
     order = OrderFilter(label=_("order"), method="unchanged")
 
     class Meta:
@@ -68,6 +72,15 @@ class ArticleFilter(OfferFilterSet):
             if other not in names:
                 found = self.filters[other].filter(found, value)
         return found
+
+    @cached_property
+    def meant(self):
+        """Return the articles.meant.Meant of the words; looked up once, whatever is counted with them."""
+        return meant(wanted(self.form.cleaned_data["q"]))
+
+    def with_words(self, articles, name, words):
+        """Keep news with the words."""
+        return articles.search(words, self.meant)
 
     def in_districts(self, articles, name, districts):
         """Keep news of any of the places."""

@@ -45,15 +45,14 @@ class Finder:
         self.years = years(self.parameters, self.chosen, counts)
         rows = filters.qs.newest()
         rows = rows.for_cards() if own is None else rows.without_text()
-        self.search = self._search(articles) if self.chosen["q"] and own is None else None
+        self.search = self._search(articles, filters) if self.chosen["q"] and own is None else None
         rows = self.search.ordered(rows) if self.search else rows
         self.drops = lambda: drops(self.chips, articles, offered)
         self.page = page_of(rows, self.parameters, PAGE_SIZE)
         self.pages = Pages(self.path, self.parameters, self.page)
 
-    def _search(self, articles):
-        is_by_relevance = self.chosen["order"] == "relevance"
-        return Search(self.chosen["q"], is_by_relevance, articles, has_names=not self.parameters.value("page"))
+    def _search(self, articles, filters):
+        return Search(self.chosen["q"], self.chosen["order"] == "relevance", articles, filters.meant)
 
     @property
     def articles(self):

@@ -13,7 +13,7 @@ BETWEEN = "[^a-z0-9]+"
 
 
 def marked(text, wanted):
-    """Return `text` as safe HTML with <mark> around what `wanted` (articles.wanted.Wanted) asks for.
+    """Return `text` as safe HTML with marks around what `wanted` (articles.wanted.Wanted) asks for.
 
     Words are found with or without marks; neighbours are marked as one. Only whole words are marked, and of the one
     that may be a beginning the whole word that begins with it.
@@ -63,9 +63,10 @@ def _pattern(wanted):
     """Return the regular expression for folded text, or None where nothing is asked for."""
     phrases = [BETWEEN.join(phrase.split()) for phrase in sorted(wanted.phrases, key=len, reverse=True)]
     whole = [*phrases, *dict.fromkeys(wanted.words)]
-    one = [f"(?:{text})(?![a-z0-9])" for text in whole] + ([f"{wanted.beginning}[a-z0-9]*"] if wanted.beginning else [])
-    alternatives = "|".join(one)
-    return re.compile(f"(?<![a-z0-9])(?:{alternatives})(?:[ \xa0](?:{alternatives}))*") if one else None
+    ends = [f"(?:{text})(?![a-z0-9])" for text in whole]
+    ends += [f"{wanted.beginning}[a-z0-9]*"] if wanted.beginning else []
+    alternatives = "|".join(ends)
+    return re.compile(f"(?<![a-z0-9])(?:{alternatives})(?:[ \xa0](?:{alternatives}))*") if ends else None
 
 
 def _word_start(text, at):

@@ -5,6 +5,7 @@ import re
 from django.db.models import Case, Q, Value, When
 
 from articles.models import Article
+from cms.languages import without_prefix
 from cms.text import folded_words
 from people.models import Agency, District, Official
 
@@ -18,7 +19,7 @@ LAST = "\uffff"
 
 def likely(path):
     """Return the public rows (a list, at most five) that `path` (any string) may have meant; one query or none."""
-    parts = ENDING.sub("", path[:300]).strip("/").split("/")
+    parts = ENDING.sub("", without_prefix(path[:300])).strip("/").split("/")
     words = [word for word in folded_words(parts[-1]).split() if not word.isdigit()][:MOST_WORDS]
     if len(words) < FEWEST_WORDS:
         return []

@@ -1,4 +1,8 @@
-"""Whose name was typed into the search: officials, agencies and places that are public."""
+"""Whose name was typed into the search: officials, agencies and places that are public.
+
+An article that is filed under a place, or names a person, need not print the name: what it is linked with stands for
+the words of the name.
+"""
 
 from dataclasses import dataclass, field
 
@@ -9,22 +13,56 @@ from people.models import Agency, District, Official
 from people.places import TIER_OF_WORD
 
 MOST_WORDS = 10  # of a search that are looked through for names
-LONGEST = {"official": 6, "agency": 10, "place": 5}  # words of a name
+LONGEST = {Official: 6, Agency: 10, District: 5}  # words of a name
 MOST = 3  # of one kind
 
 
 @dataclass(frozen=True)
 class Meant:
-    """The rows whose names stand in what was typed; `is_name` tells that nothing else was typed."""
+    """The rows whose names stand in what was typed, each kind as {row: the words of its name that were typed}."""
 
-    officials: list = field(default_factory=list)
-    agencies: list = field(default_factory=list)
-    places: list = field(default_factory=list)
+    named: dict = field(default_factory=dict)
+    about: dict = field(default_factory=dict)
+    filed: dict = field(default_factory=dict)
+
+    @property
+    def officials(self):
+        """Return the officials."""
+        return list(self.named)
+
+    @property
+    def agencies(self):
+        """Return the agencies."""
+        return list(self.about)
+
+    @property
+    def places(self):
+        """Return the places."""
+        return list(self.filed)
 
     @property
     def rows(self):
         """Return all of them, officials first."""
-        return [*self.officials, *self.agencies, *self.places]
+        return [*self.named, *self.about, *self.filed]
+
+    def linked(self, word):
+        """Return the condition (Q) of articles that are linked with a row in whose name the word was typed."""
+        condition = Q(pk__in=[])
+        for path, rows in (("mentions__official", self.named), ("agencies", self.about), ("districts", self.filed)):
+            fitting = [row.pk for row, words in rows.items() if word in words]
+            if fitting:
+                condition |= Q(pk__in=self.articles(path, fitting))
+        return condition
+
+    @staticmethod
+    def articles(path, numbers):
+        """Return the ids (a queryset) of articles that are linked with rows over a path of Article."""
+        from articles.models import Article, Mention
+
+        if path == "mentions__official":
+            return Mention.objects.filter(official__in=numbers).values("article")
+        links, side = getattr(Article, path).through.objects, {"agencies": "agency", "districts": "district"}[path]
+        return links.filter(**{f"{side}__in": numbers}).values("article")
 
 
 def meant(wanted):
@@ -32,11 +70,20 @@ def meant(wanted):
     words = wanted.all_words[:MOST_WORDS]
     if not words:
         return Meant()
-    return Meant(
-        _called(Official, _runs(words, LONGEST["official"])),
-        _called(Agency, _runs(words, LONGEST["agency"])),
-        _called(District, [name for run in _runs(words, LONGEST["place"]) for name in _with_tiers(run)]),
-    )
+    return Meant(*(_called(model, words) for model in (Official, Agency, District)))
+
+
+def _called(model, words):
+    """Return {public row: its words} for those with a name or an alias that is a run of the words, longest first."""
+    runs = _runs(words, LONGEST[model])
+    names = {name: run for run in runs for name in (_with_tiers(run) if model is District else [run])}
+    rows = model.objects.public_rows().filter(Q(folded__in=names) | Q(aliases__folded__in=names))
+    found = {row: names.get(row.folded, "").split() for row in rows.distinct()}
+    for row in [row for row, its in found.items() if not its]:
+        aliases = row.aliases.values_list("folded", flat=True)
+        found[row] = next((names[name] for name in aliases if name in names), "").split()
+    ordered = sorted(found, key=lambda row: (-len(found[row]), row.folded, row.pk))[:MOST]
+    return {row: set(found[row]) for row in ordered}
 
 
 def _runs(words, longest):
@@ -48,9 +95,3 @@ def _runs(words, longest):
 
 def _with_tiers(name):
     return [name, *(f"{folded_words(word).rstrip()}{name}" for word in TIER_OF_WORD)]
-
-
-def _called(model, names):
-    """Return the public rows that have one of the folded names, or an alias that is one."""
-    rows = model.objects.public_rows().filter(Q(folded__in=names) | Q(aliases__folded__in=names))
-    return sorted(set(rows), key=lambda row: (-len(row.folded), row.folded, row.pk))[:MOST]

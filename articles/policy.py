@@ -21,6 +21,7 @@ LOOK = frozenset(
     for name in (
         "article",
         "photo",
+        "archivecopy",
         "attachment",
         "picture",
         "mention",

@@ -7,6 +7,7 @@ from django.db.models import Case, Exists, OuterRef, Prefetch, Q, Subquery, Valu
 from django.db.models.functions import Left
 from django.utils import timezone
 
+from articles.meant import meant
 from articles.wanted import wanted
 from people.models import District
 from people.scope import own_scope, scope
@@ -64,17 +65,20 @@ class ArticleQuerySet(models.QuerySet):
         """Keep what was published on `day` (date, Vietnamese time) or before."""
         return self.filter(published_at__lt=midnight(min(day, date.max - timedelta(days=2)) + timedelta(days=1)))
 
-    def search(self, text):
+    def search(self, text, names=None):
         """Keep articles that hold every word of `text`, in any order, and every “exact phrase”, with or without marks.
 
+        What an article is linked with stands for the words of its name; `names` is the articles.meant.Meant of the
+        text where it is known already, else three queries look for it.
         The last word may be the beginning of one. A text without any letter or digit asks for nothing and
         finds nothing; one that is only blanks asks for everything.
         """
         asked = wanted(text)
         if asked.is_empty:
             return self if asked.is_blank else self.none()
+        names = meant(asked) if names is None else names
         for pattern in asked.patterns:
-            self = self.filter(folded__contains=pattern)
+            self = self.filter(Q(folded__contains=pattern) | names.linked(pattern.strip()))
         return self
 
     def related_to(self, article):
@@ -92,8 +96,9 @@ class ArticleQuerySet(models.QuerySet):
         )
 
     def without_text(self):
-        """Leave out the columns that are large: the body and its folded words."""
-        return self.defer("body", "folded", "folded_title")
+        """Leave out the columns that are large: the texts and their folded words; `english_text` tells of the one."""
+        has_english = Case(When(body_en="", then=Value(False)), default=Value(True))
+        return self.defer("body", "body_en", "folded", "folded_title").annotate(english_text=has_english)
 
     def newest(self):
         """Put the newest first; equal times by number, so that pages never overlap."""

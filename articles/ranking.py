@@ -8,12 +8,10 @@ that the article names the person, agency or place whose name was typed. Equal p
 from django.db.models import Case, F, IntegerField, Q, Value, When
 from django.db.models.functions import Least, Length, Replace
 
-from articles.models import Article, Mention
-
 TITLE_WORDS, TITLE_PAIRS, TITLE_WHOLE = 60, 40, 60
 TEXT_PAIRS, TEXT_WHOLE, EACH_TIME, MOST_TIMES = 30, 30, 4, 5
 TITLE_CLOSED, TEXT_CLOSED = 20, 20  # the last word was no beginning but whole
-NAMED, ABOUT, FILED = 60, 25, 25
+LINKED = {"mentions__official": 60, "agencies": 25, "districts": 25}  # with a name that was typed
 
 
 def by_relevance(articles, wanted, meant):
@@ -60,8 +58,6 @@ def _times(pattern):
 
 def _names(meant):
     """Return the expressions for the names that were typed."""
-    named = Mention.objects.filter(official__in=meant.officials).values("article")
-    about = Article.agencies.through.objects.filter(agency__in=meant.agencies).values("article")
-    filed = Article.districts.through.objects.filter(district__in=meant.places).values("article")
-    rows = [(meant.officials, named, NAMED), (meant.agencies, about, ABOUT), (meant.places, filed, FILED)]
-    return [_given(Q(pk__in=articles), points) for names, articles, points in rows if names]
+    kinds = {"mentions__official": meant.named, "agencies": meant.about, "districts": meant.filed}
+    linked = {path: meant.articles(path, list(rows)) for path, rows in kinds.items() if rows}
+    return [_given(Q(pk__in=articles), LINKED[path]) for path, articles in linked.items()]

@@ -9,7 +9,7 @@ from django.dispatch import receiver
 from articles.body import figure, without_figure
 from articles.models import Article, Page, Photo, Picture, SiteProfile, State
 from articles.pictures import sync
-from articles.tasks import prepare_renditions, tell_followers
+from articles.tasks import keep_archive_copy, prepare_renditions, tell_followers
 from articles.workflow import moved
 
 
@@ -26,6 +26,13 @@ def followers_hear_of_an_article(article, transition, **kwargs):
         tell_followers.enqueue(article.pk)
 
 
+@receiver(moved, sender=Article)
+def the_archive_follows(article, **kwargs):
+    """Keep a copy of what was published just now."""
+    if article.is_published:
+        keep_archive_copy.enqueue(article.pk)
+
+
 @receiver([post_save, post_delete], sender=Photo)
 def pictures_follow_their_photo(instance, **kwargs):
     """Bring the file of a photo's picture in line when it is put in, replaced or taken out."""
@@ -39,9 +46,10 @@ def pictures_follow_their_photo(instance, **kwargs):
 def the_place_of_a_photo_goes_with_it(instance, **kwargs):
     """Take the figure out of the body: the next photo may get the number and must not stand there."""
     article = Article.objects.filter(pk=instance.article_id).first()
-    if article and figure(instance.key) in article.body:
+    if article and figure(instance.key) in article.body + article.body_en:
         article.body = without_figure(article.body, instance.key)
-        article.save(update_fields=["body", "updated_at"])
+        article.body_en = without_figure(article.body_en, instance.key)
+        article.save(update_fields=["body", "body_en", "updated_at"])
 
 
 @receiver([post_save, post_delete], sender=Page)

@@ -4,6 +4,7 @@ from django.http import HttpResponsePermanentRedirect
 from django.urls import reverse
 
 from articles.models import Redirect
+from cms.languages import without_prefix
 from cms.parameters.reading import MOST_VALUES, SLUG
 
 BY_SLUG = {"official", "agency", "district"}  # parameters; each is also the name of the row's own page
@@ -25,7 +26,7 @@ class RedirectMiddleware:
 
 def target_of(path):
     """Return the present address of the object that once stood at `path`, or None."""
-    target = row_of(path)
+    target = row_of(without_prefix(path))
     address = target and target.get_absolute_url()
     return address if address != path else None
 
@@ -58,5 +59,5 @@ def list_of(request):
 
 def slug_today(name, slug):
     """Return the slug under which a row is found today that had `slug` once; else the same."""
-    row = row_of(reverse(name, args=[slug])) if SLUG.fullmatch(slug) else None
+    row = row_of(without_prefix(reverse(name, args=[slug]))) if SLUG.fullmatch(slug) else None
     return row.slug if row else slug

@@ -22,7 +22,7 @@ def body_html(article, template="articles/_photo.html"):
         state["is_first"] = state["is_first"] and not (photo and photo.picture_id)
         return html
 
-    text = FIGURE.sub(lambda found: draw(photos.pop(int(found[1]), None)), article.body)
+    text = FIGURE.sub(lambda found: draw(photos.pop(int(found[1]), None)), article.shown_body)
     return mark_safe(scrolling_tables(text) + "".join(draw(photo) for photo in list(photos.values())))  # noqa: S308
 
 

@@ -3,7 +3,6 @@
 from functools import cached_property
 
 from articles.highlighting import excerpt, marked
-from articles.meant import Meant, meant
 from articles.ranking import by_relevance
 from articles.suggesting import suggestion
 from articles.wanted import wanted
@@ -13,19 +12,19 @@ class Search:
     """What was typed into a list, seen from its page.
 
     `typed` is the words, `is_by_relevance` the order that was asked for, `articles` the news among which was sought,
-    before any condition. Names are looked up only where the page is for them (`has_names`): three queries.
+    before any condition, `meant` the names in the words (articles.meant.Meant).
     """
 
-    def __init__(self, typed, is_by_relevance, articles, has_names):
+    def __init__(self, typed, is_by_relevance, articles, meant):
         self.asked = wanted(typed)
         self.is_by_relevance = is_by_relevance and not self.asked.is_empty
         self.articles = articles
-        self.meant = meant(self.asked) if has_names or self.is_by_relevance else Meant()
+        self.meant = meant
 
     def ordered(self, articles):
         """Return the articles that were found in the order that was asked for, with the text that excerpts need."""
         articles = by_relevance(articles, self.asked, self.meant) if self.is_by_relevance else articles
-        return articles.defer(None).defer("folded_title")
+        return articles.defer(None).defer("folded_title", "body_en")
 
     def title(self, article):
         """Return the title with the words marked (safe HTML)."""

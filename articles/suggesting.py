@@ -15,8 +15,8 @@ from articles.ranking import by_relevance
 from articles.wanted import wanted
 from people.models import Agency, District, Official
 
-NEAR = 0.7  # of difflib: one letter in four
-MOST_CANDIDATES = 3
+NEAR = 0.66  # of difflib: one letter in three
+MOST_CANDIDATES, MOST_LIKE = 3, 15  # searches that are tried, words that are weighed for them
 TEXTS = 40  # articles in which a word is sought that may have been meant
 NEWEST = 200  # articles whose words are known, for want of others
 NAMES = 2000
@@ -28,7 +28,7 @@ def suggestion(articles, asked):
     words = asked.all_words
     for found in _attempts(articles, words):
         again = wanted(" ".join(found))
-        best = by_relevance(articles.search(again.typed), again, Meant()).first() if found != words else None
+        best = by_relevance(articles.search(again.typed, Meant()), again, Meant()).first() if found != words else None
         if best:
             return spelled(f"{best.title}. {best.summary} {best.body_text}", again) or again.typed
     return ""
@@ -56,10 +56,10 @@ def _with_one_other(articles, words):
     found = []
     for place, word in enumerate(words):
         others = [*words[:place], *words[place + 1 :]]
-        holding = articles.search(" ".join(f'"{other}"' for other in others)).newest()
+        holding = articles.search(" ".join(f'"{other}"' for other in others), Meant()).newest()
         texts = list(holding.values_list("folded", flat=True)[:TEXTS])
         counted = Counter(other for text in texts for other in text.split())
-        for candidate in get_close_matches(word, counted, MOST_CANDIDATES, NEAR):
+        for candidate in get_close_matches(word, counted, MOST_LIKE, NEAR):
             instead = [*words[:place], candidate, *words[place + 1 :]]
             found.append((_beside(texts, instead, place), counted[candidate], instead))
     yield from (instead for *_, instead in sorted(found, reverse=True)[:MOST_CANDIDATES])

@@ -5,6 +5,7 @@ from django_tasks import task
 
 from articles.checking import links
 from articles.checking.rechecking import recheck_changed
+from articles.copies import keep_copy
 from articles.following.bundling import bundle
 from articles.following.matching import find_followers
 from articles.following.sending import send_waiting
@@ -20,6 +21,14 @@ def prepare_renditions(picture_id):
     if picture:
         for size in RENDITIONS:
             rendition_bytes(picture, size)
+
+
+@task()
+def keep_archive_copy(article_id):
+    """Keep a copy of a published article for the record keeper."""
+    article = Article.objects.filter(pk=article_id).first()
+    if article:
+        keep_copy(article)
 
 
 @task()

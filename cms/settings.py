@@ -50,9 +50,11 @@ INSTALLED_APPS = [
 MIDDLEWARE = [
     "django.middleware.security.SecurityMiddleware",
     "cms.middleware.PermissionsPolicyMiddleware",
+    "articles.api.headers.ApiHeadersMiddleware",
     "csp.middleware.CSPMiddleware",
     "whitenoise.middleware.WhiteNoiseMiddleware",
     "django.contrib.sessions.middleware.SessionMiddleware",
+    "cms.languages.LanguageMiddleware",
     "django.middleware.common.CommonMiddleware",
     "django.middleware.csrf.CsrfViewMiddleware",
     "django.contrib.auth.middleware.AuthenticationMiddleware",
@@ -101,7 +103,15 @@ else:
     DATABASES["default"]["OPTIONS"] = {"options": "-c jit=off", **DATABASES["default"].get("OPTIONS", {})}
 # Attempts to sign in are counted here. The memory of each process is its own: where several serve the site, a cache
 # that they share counts for all of them ("dbcache://cache_entries" after `manage.py createcachetable`).
-CACHES = {"default": env.cache_url("CACHE_URL", default="locmemcache://")}
+# Requests to the API are counted apart from them, in each process: many readers must push no attempt out.
+CACHES = {
+    "default": env.cache_url("CACHE_URL", default="locmemcache://"),
+    "api": {
+        "BACKEND": "django.core.cache.backends.locmem.LocMemCache",
+        "LOCATION": "api",
+        "OPTIONS": {"MAX_ENTRIES": 10_000},
+    },
+}
 DEFAULT_AUTO_FIELD = "django.db.models.BigAutoField"
 TASKS = {
     "default": {
@@ -132,6 +142,22 @@ FORMAT_MODULE_PATH = ["cms.formats"]
 USE_THOUSAND_SEPARATOR = False
 TIME_ZONE = "Asia/Ho_Chi_Minh"
 USE_TZ = True
+
+# ---- The API (docs/adr/0020-api.md) -------------------------------------------------------------
+API_RATE = env.str("API_RATE", default="120/minute")  # of one client, in one process; empty: no limit
+SPECTACULAR_SETTINGS = {
+    "OAS_VERSION": "3.1.1",
+    "TITLE": _("News, officials, agencies and places as JSON"),
+    "DESCRIPTION": _(
+        "What the public pages show, as data: read only, without a key. Lists take the filters of the pages."
+    ),
+    "VERSION": "1.0.0",
+    "SERVERS": [{"url": "/"}],
+    "POSTPROCESSING_HOOKS": [],
+    "SORT_OPERATIONS": False,
+    "SORT_OPERATION_PARAMETERS": False,
+    "ENUM_ADD_EXPLICIT_BLANK_NULL_CHOICE": True,
+}
 
 # ---- Security ---------------------------------------------------------------------------------
 AUTHENTICATION_BACKENDS = ["articles.policy.RoleBackend"]

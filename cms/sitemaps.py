@@ -14,7 +14,7 @@ class Fixed(Sitemap):
 
     def items(self):
         """Return the names of their addresses."""
-        return ["front", "articles", "officials", "agencies", "districts"]
+        return ["front", "articles", "officials", "agencies", "districts", "api"]
 
     def location(self, name):
         """Return the path."""

@@ -8,7 +8,7 @@ from pathlib import Path
 import hypothesis
 import pytest
 from django.conf import settings
-from django.core.cache import cache
+from django.core.cache import caches
 from django.db import connection
 
 from cms.audit.protection import unprotect
@@ -57,8 +57,9 @@ def empty_media():
 
 @pytest.fixture(autouse=True)
 def forgotten_attempts():
-    """Count no attempt to sign in of one test against the next."""
-    cache.clear()
+    """Count no attempt to sign in, and no request, of one test against the next."""
+    for cache in caches.all(initialized_only=True):
+        cache.clear()
 
 
 def pytest_terminal_summary(terminalreporter):

@@ -6,6 +6,7 @@ from articles.admin import refusals, roles  # noqa: F401 (registering is their e
 from articles.admin.article import ArticleAdmin
 from articles.admin.attachments import AttachmentAdmin
 from articles.admin.checks import FindingAdmin
+from articles.admin.copies import ArchiveCopyAdmin
 from articles.admin.dashboard import dashboard
 from articles.admin.followers import FollowerAdmin, SubscriptionAdmin
 from articles.admin.furniture import PageAdmin, RedirectAdmin, SectionAdmin, SiteProfileAdmin
@@ -14,6 +15,7 @@ from articles.admin.picture import PictureAdmin
 from articles.admin.records import MentionAdmin, PhotoAdmin, PrintedTitleAdmin, TransitionAdmin
 from articles.admin.waiting import waiting
 from articles.models import (
+    ArchiveCopy,
     Article,
     Attachment,
     Finding,
@@ -40,6 +42,7 @@ for model, model_admin in (
     (Photo, PhotoAdmin),
     (Picture, PictureAdmin),
     (Attachment, AttachmentAdmin),
+    (ArchiveCopy, ArchiveCopyAdmin),
     (Mention, MentionAdmin),
     (PrintedTitle, PrintedTitleAdmin),
     (Section, SectionAdmin),

@@ -54,6 +54,14 @@ class ArticleAdmin(
             _("When and where"),
             {"fields": [("event_on", "event_ends_on", "event_basis"), "section", "districts", "agencies"]},
         ),
+        (
+            _("English edition"),
+            {
+                "classes": ["collapse"],
+                "fields": ["title_en", "summary_en", "body_en"],
+                "description": _("Shown under /en/. Where it is empty, pages in English show the Vietnamese text."),
+            },
+        ),
         # Stands below photos, attachments and people: see templates/admin/articles/article/change_form.html.
         (
             _("Publication"),
@@ -112,7 +120,7 @@ class ArticleAdmin(
         rows = super().get_queryset(request)
         is_list = getattr(request.resolver_match, "url_name", "") == "articles_article_changelist"
         if is_list:
-            return rows.defer("folded", "folded_title", "body", "summary")
+            return rows.defer("folded", "folded_title", "body", "body_en", "summary")
         newest = Revision.objects.filter(article=OuterRef("pk")).order_by("-number").values("number")[:1]
         return rows.select_related("section", "publisher__district").annotate(newest_version=Subquery(newest))
 

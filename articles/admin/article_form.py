@@ -44,9 +44,15 @@ class ArticleForm(PlainForm):
             "source",
             "publisher",
             "correction",
+            "title_en",
+            "summary_en",
+            "body_en",
         ]
         widgets = {
             "body": BodyEditor(),
+            "title_en": forms.Textarea(attrs={"rows": 2, "class": "vLargeTextField", "lang": "en"}),
+            "summary_en": forms.Textarea(attrs={"rows": 3, "class": "vLargeTextField", "lang": "en"}),
+            "body_en": BodyEditor(attrs={"lang": "en"}),
             "title": forms.Textarea(attrs={"rows": 2, "class": "vLargeTextField", "data-best-length": 100, **LENGTH}),
             "summary": forms.Textarea(attrs={"rows": 3, "class": "vLargeTextField", "data-best-length": 250, **LENGTH}),
             "correction": forms.Textarea(attrs={"rows": 2, "class": "vLargeTextField"}),
@@ -55,6 +61,9 @@ class ArticleForm(PlainForm):
     def clean(self):
         """Refuse an event that ends without having a first day."""
         data = super().clean()
+        has_english = data.get("body_en") or data.get("summary_en")
+        if has_english and not data.get("title_en") and "title_en" not in self.errors:
+            self.add_error("title_en", _("An English edition needs a title."))
         if self.is_recovered:
             self.add_error(None, _("This is what you typed and did not save. Look at it, then save."))
         first, last = data.get("event_on"), data.get("event_ends_on")

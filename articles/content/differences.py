@@ -11,7 +11,7 @@ from articles.models import Article, Attachment, EventBasis
 from cms.text.differences import word_differences
 
 MARKS = {"h2": "## ", "h3": "### ", "li": "• ", "blockquote": "“ "}
-PLAIN = ("title", "summary", "byline", "source")
+PLAIN = ("title", "summary", "title_en", "summary_en", "byline", "source")
 
 
 @dataclass(frozen=True)
@@ -141,6 +141,8 @@ def people_words(people, names):
 PARTS = {
     **dict.fromkeys(PLAIN[:2], as_it_is),
     "body": body_words,
+    **dict.fromkeys(PLAIN[2:4], as_it_is),
+    "body_en": body_words,
     "photos": photo_words,
     "attachments": attachment_words,
     "people": people_words,
@@ -150,6 +152,6 @@ PARTS = {
     "section_id": section_name,
     "districts": district_names,
     "agencies": agency_names,
-    **dict.fromkeys(PLAIN[2:], as_it_is),
+    **dict.fromkeys(PLAIN[4:], as_it_is),
     "publisher_id": agency_name,
 }

@@ -33,7 +33,7 @@ def merge_part(name, base, theirs, mine):
         return sorted(kept), False
     if name in KEYED:
         return merge_rows(KEYED[name], base, theirs, mine)
-    if name == "body":
+    if name in {"body", "body_en"}:
         return merge_body(base, theirs, mine)
     return theirs, True
 

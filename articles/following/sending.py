@@ -4,7 +4,7 @@ A letter is claimed in the database, for some minutes; then the mail server gets
 and forgets it if nothing more comes. The last two steps are one statement apart: the row says HANDED, and the sign is
 sent. Whoever died before them leaves a claim that runs out, and the letter is sent by somebody else. Whoever died after
 them has sent it. Only who dies between them, within some microseconds, loses it or has it sent twice
-(docs/adr/0020-each-letter-once.md).
+(docs/adr/0021-each-letter-once.md).
 """
 
 import logging

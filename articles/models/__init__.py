@@ -1,5 +1,6 @@
 """Articles and everything that stands in them."""
 
+from articles.models.archive_copy import ArchiveCopy
 from articles.models.article import Article, EventBasis, State
 from articles.models.attachment import Attachment, Kind, SentDocument
 from articles.models.correction import Correction
@@ -24,6 +25,7 @@ from articles.models.writing import Autosave, Presence
 
 __all__ = [
     "Announcement",
+    "ArchiveCopy",
     "Article",
     "ArticlePart",
     "Attachment",

@@ -5,7 +5,8 @@ from django.db.models import F, Q
 from django.urls import reverse
 from django.utils.translation import gettext_lazy as _
 
-from articles.body import BodyField, first_sentence, plain_text
+from articles.body import BodyField, plain_text
+from articles.models.edition import Editions
 from articles.models.section import Section, default_section
 from articles.querysets import ArticleQuerySet
 from cms.text.fields import CleanCharField, CleanTextField, FoldedField
@@ -33,7 +34,7 @@ class EventBasis(models.TextChoices):
     INFERRED = "inferred", _("inferred from the text")
 
 
-class Article(models.Model):
+class Article(Editions, models.Model):
     """One piece of news. Public only while `state` is published; see `ArticleQuerySet.published()`."""
 
     title = CleanCharField(_("title"), max_length=300, help_text=_("Best between 60 and 100 letters."))
@@ -97,7 +98,12 @@ class Article(models.Model):
     )
     updated_at = models.DateTimeField(_("updated"), auto_now=True)
     created_at = models.DateTimeField(_("created"), auto_now_add=True)
-    folded = FoldedField(sources=("title", "summary", "body_text", "byline"))
+    title_en = CleanCharField(
+        _("English title"), max_length=300, blank=True, help_text=_("An English edition has a title and a text.")
+    )
+    summary_en = CleanTextField(_("English summary"), blank=True)
+    body_en = BodyField(_("English text"), blank=True)
+    folded = FoldedField(sources=("title", "summary", "body_text", "byline", "title_en", "summary_en", "body_en_text"))
     folded_title = FoldedField(sources=("title",))
 
     objects = ArticleQuerySet.as_manager()
@@ -132,6 +138,9 @@ class Article(models.Model):
                 condition=Q(event_ends_on=None) | Q(event_on__isnull=False, event_ends_on__gte=F("event_on")),
                 name="article_event_ends_after_it_starts",
             ),
+            models.CheckConstraint(
+                condition=~Q(title_en="") | Q(body_en="", summary_en=""), name="article_in_english_has_a_title"
+            ),
             models.CheckConstraint(condition=~Q(replaces=F("pk")), name="article_does_not_replace_itself"),
             models.CheckConstraint(
                 condition=~Q(state="scheduled") | Q(publish_at__isnull=False), name="article_scheduled_has_a_time"
@@ -164,12 +173,9 @@ class Article(models.Model):
         return plain_text(self.body)
 
     @property
-    def teaser(self):
-        """Return what cards show below the title: the summary, else the first sentence of the body.
-
-        `ArticleQuerySet.for_cards()` leaves out the body and gives its `opening` instead.
-        """
-        return self.summary or first_sentence(self.__dict__.get("opening") or self.body)
+    def body_en_text(self):
+        """Return the words of the English text without markup."""
+        return plain_text(self.body_en)
 
 
 protect(Article.districts.through, "district")

@@ -15,6 +15,7 @@ NEWS = {
     "photo": (SEE_NEWS, NOBODY, NOBODY),
     "picture": (SEE_NEWS, NOBODY, NOBODY),
     "attachment": (SEE_NEWS, NOBODY, NOBODY),
+    "archivecopy": (SEE_NEWS, NOBODY, NOBODY),
     "mention": (SEE_NEWS, NOBODY, NOBODY),
     "printedtitle": (SEE_NEWS, NOBODY, NOBODY),
     "source": (SEE_NEWS, NOBODY, NOBODY),
@@ -57,6 +58,7 @@ PAGES = {
     "articles_proposal_send": (WRITERS, False),
     "articles_proposal_step": (WRITERS, True),
     "articles_attachment_file": (SEE_NEWS, True),
+    "articles_archivecopy_file": (SEE_NEWS, True),
     "articles_picture_preview": (SEE_NEWS, True),
     "articles_picture_choose": (SEE_NEWS, False),
     "articles_photo_preview": (SEE_NEWS, True),
@@ -85,6 +87,7 @@ PAGES = {
 ONLY_POST = {
     "articles_article_newdraft",
     "articles_article_duplicate",
+    "articles_archivecopy_make",
     "articles_article_preview_revoke",
     "articles_article_restore",
     "people_official_restore",

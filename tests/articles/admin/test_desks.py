@@ -11,6 +11,7 @@ from django.urls import NoReverseMatch, get_resolver, reverse
 from openpyxl import load_workbook
 
 from articles import history
+from articles.copies import keep_copy
 from articles.importing import propose
 from articles.models import Article, Finding, KnownName, Level, Page, Redirect, RoleName, SiteProfile
 from articles.workflow import perform
@@ -57,6 +58,7 @@ def desk_of(name, word):
         "photo": photo,
         "picture": photo.picture,
         "attachment": attachment,
+        "archivecopy": keep_copy(live),
         "proposal": proposal,
         "source": source,
         "finding": finding,
@@ -153,6 +155,8 @@ def arguments(name, rows, site):
         "articles_article_writing": ([rows["article"].pk], {}),
         "articles_proposal_step": ([rows["proposal"].pk, "dismiss"], {}),
         "articles_attachment_file": ([rows["attachment"].pk], {}),
+        "articles_archivecopy_file": ([rows["archivecopy"].pk], {}),
+        "articles_archivecopy_make": ([rows["live"].pk], {}),
         "articles_picture_preview": ([rows["picture"].pk, "card"], {}),
         "articles_photo_preview": ([rows["photo"].pk, "card"], {}),
         "articles_source_original": ([rows["source"].pk], {}),

@@ -1,0 +1,49 @@
+"""The language of a page stands in its address: English under /en/, Vietnamese without a prefix.
+
+No cookie and no header of the browser is asked: an address shows the same to everybody, and may be kept as a file.
+"""
+
+from django.conf import settings
+from django.utils import translation
+from django.utils.safestring import mark_safe
+
+PREFIX = "/en"
+WITHOUT_ENGLISH = ("/api/", "/media/")
+
+
+def language_of(path):
+    """Return the language of a path: "en" for /en/ and what lies under it."""
+    return "en" if path == PREFIX or path.startswith(f"{PREFIX}/") else settings.LANGUAGE_CODE
+
+
+def without_prefix(path):
+    """Return the path of the same page in Vietnamese."""
+    return path.removeprefix(PREFIX) if language_of(path) == "en" else path
+
+
+def other_language(path):
+    """Return (code, path) of the same page in the other of the two languages, ("", "") where there is none."""
+    if path.startswith((*WITHOUT_ENGLISH, f"/{settings.ADMIN_PATH}")):
+        return "", ""
+    is_english = language_of(path) == "en"
+    return (settings.LANGUAGE_CODE, without_prefix(path)) if is_english else ("en", PREFIX + path)
+
+
+class LanguageMiddleware:
+    """Answers each address in its language."""
+
+    def __init__(self, get_response):
+        self.get_response = get_response
+
+    def __call__(self, request):
+        request.LANGUAGE_CODE = language_of(request.path_info)
+        with translation.override(request.LANGUAGE_CODE):
+            response = self.get_response(request)
+        response.headers.setdefault("Content-Language", request.LANGUAGE_CODE)
+        return response
+
+
+def foreign():
+    """Return the attribute for what stays Vietnamese on a page in English, else ""."""
+    is_foreign = translation.get_language() != settings.LANGUAGE_CODE
+    return mark_safe(f' lang="{settings.LANGUAGE_CODE}"') if is_foreign else ""  # noqa: S308 (a setting)
