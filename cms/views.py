@@ -33,6 +33,7 @@ def robots(request):
         f"Disallow: /{settings.ADMIN_PATH}",
         "Disallow: /xem-thu/",
         "Disallow: /theo-doi/",
+        "Disallow: /en/theo-doi/",
         "",
         f"Sitemap: {request.build_absolute_uri(reverse('sitemap'))}",
     ]
