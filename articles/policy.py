@@ -51,6 +51,7 @@ PUBLISH = CHECK | {
     "articles.publish_article",
     "articles.force_publish_article",
     "articles.withdraw_article",
+    *(f"articles.{act}_{name}" for act in ("view", "add", "change", "delete") for name in ("pinned", "notice")),
 }
 KEEP_PEOPLE = (
     LOOK_AT_PEOPLE
@@ -69,7 +70,7 @@ ADMINISTER = (
     | {
         f"articles.{act}_{name}"
         for act in ("view", "add", "change", "delete")
-        for name in ("section", "page", "redirect")
+        for name in ("section", "page", "redirect", "pinned", "notice")
     }
     | {"articles.view_siteprofile", "articles.add_siteprofile", "articles.change_siteprofile"}
     | {f"articles.{act}_{name}" for act in ("view", "delete") for name in ("follower", "subscription")}

@@ -7,7 +7,7 @@ from django.db.models.signals import post_delete, post_save
 from django.dispatch import receiver
 
 from articles.body import figure, without_figure
-from articles.models import Article, Page, Photo, Picture, SiteProfile, State
+from articles.models import Article, Loudness, Notice, Page, Photo, Picture, SiteProfile, State
 from articles.pictures import sync
 from articles.tasks import keep_archive_copy, prepare_renditions, tell_followers
 from articles.workflow import moved
@@ -57,6 +57,27 @@ def the_footer_follows_its_pages(**kwargs):
     """Keep the links of the footer with the site's row, which every page reads anyway."""
     menu = [[page.name, page.slug] for page in Page.objects.public_rows()]
     SiteProfile.objects.update_or_create(pk=1, defaults={"menu": menu})
+
+
+@receiver([post_save, post_delete], sender=Notice)
+def every_page_knows_of_an_emergency(**kwargs):
+    """Keep the emergencies with the site's row, which every page reads anyway."""
+    banners = []
+    for row in Notice.objects.filter(loudness=Loudness.EMERGENCY).select_related("article"):
+        days = {"first": _day(row.starts_on), "last": _day(row.ends_on)}
+        banners.append({"text": row.text, "address": row.address, **days})
+    SiteProfile.objects.update_or_create(pk=1, defaults={"banners": banners})
+
+
+def _day(day):
+    return day.isoformat() if day else ""
+
+
+@receiver(moved, sender=Article)
+def a_banner_never_leads_to_what_is_withdrawn(article, **kwargs):
+    """Look again where the emergencies lead when an article that one of them names is moved."""
+    if Notice.objects.filter(article=article).exists():
+        every_page_knows_of_an_emergency()
 
 
 @receiver(post_save, sender=Picture)

@@ -1,9 +1,13 @@
 """Addresses of news."""
 
-from django.urls import include, path
+from django.urls import include, path, register_converter
 
 from articles import views
 from articles.feeds import feed
+from articles.views.calendar import MonthOfYear, Year
+
+register_converter(Year, "year")
+register_converter(MonthOfYear, "month")
 
 urlpatterns = [
     path("", views.FrontPage.as_view(), name="front"),
@@ -17,5 +21,8 @@ urlpatterns = [
     path("trang/<slug:slug>/", views.PlainPage.as_view(), name="page"),
     path("xem-thu/<str:token>/tep/<int:number>/<str:name>", views.preview_attachment, name="preview_attachment"),
     path("theo-doi/", include("articles.following.urls")),
+    path("luu-tru/", views.Archive.as_view(), name="archive"),
+    path("luu-tru/<year:year>/", views.Archive.as_view(), name="archive_year"),
+    path("luu-tru/<year:year>/<month:month>/", views.ArchiveMonth.as_view(), name="archive_month"),
     path("chuyen-muc/<slug:slug>/", views.SectionList.as_view(), name="section"),
 ]

@@ -6,6 +6,7 @@ from django.urls import reverse
 from django.views.decorators.http import require_safe
 
 from articles.models import Article, Page, Section
+from articles.months import counts
 from people.models import Agency, District, Official
 
 
@@ -14,7 +15,7 @@ class Fixed(Sitemap):
 
     def items(self):
         """Return the names of their addresses."""
-        return ["front", "articles", "officials", "agencies", "districts", "api"]
+        return ["front", "articles", "archive", "officials", "agencies", "districts", "api"]
 
     def location(self, name):
         """Return the path."""
@@ -46,6 +47,19 @@ class Sections(Sitemap):
         return reverse("section", args=[section.slug])
 
 
+class Months(Sitemap):
+    """Years and months of the archive that have news."""
+
+    def items(self):
+        """Return (year,) and (year, month), the newest year first."""
+        found = counts(Article.objects.published())
+        return [one for year, numbers in found.items() for one in [(year,), *((year, month) for month in numbers)]]
+
+    def location(self, one):
+        """Return the path."""
+        return reverse("archive_month" if len(one) > 1 else "archive_year", args=one)
+
+
 class Pages(Sitemap):
     """Plain pages."""
 
@@ -73,6 +87,7 @@ SITEMAPS = {
     "fixed": Fixed(),
     "articles": Articles(),
     "sections": Sections(),
+    "months": Months(),
     "pages": Pages(),
     "officials": Listed(Official),
     "agencies": Listed(Agency),

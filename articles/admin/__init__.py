@@ -9,6 +9,7 @@ from articles.admin.checks import FindingAdmin
 from articles.admin.copies import ArchiveCopyAdmin
 from articles.admin.dashboard import dashboard
 from articles.admin.followers import FollowerAdmin, SubscriptionAdmin
+from articles.admin.front import NoticeAdmin, PinnedAdmin
 from articles.admin.furniture import PageAdmin, RedirectAdmin, SectionAdmin, SiteProfileAdmin
 from articles.admin.intake import KnownNameAdmin, ProposalAdmin, SourceAdmin
 from articles.admin.picture import PictureAdmin
@@ -22,9 +23,11 @@ from articles.models import (
     Follower,
     KnownName,
     Mention,
+    Notice,
     Page,
     Photo,
     Picture,
+    Pinned,
     PrintedTitle,
     Proposal,
     Redirect,
@@ -45,6 +48,8 @@ for model, model_admin in (
     (ArchiveCopy, ArchiveCopyAdmin),
     (Mention, MentionAdmin),
     (PrintedTitle, PrintedTitleAdmin),
+    (Pinned, PinnedAdmin),
+    (Notice, NoticeAdmin),
     (Section, SectionAdmin),
     (Source, SourceAdmin),
     (KnownName, KnownNameAdmin),

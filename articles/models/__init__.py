@@ -6,6 +6,7 @@ from articles.models.attachment import Attachment, Kind, SentDocument
 from articles.models.correction import Correction
 from articles.models.finding import Finding, FindingState, Level, Recheck
 from articles.models.follower import Follower, Often, Subscription
+from articles.models.front import FrontPlace, Loudness, Notice, Pinned
 from articles.models.known_name import KnownName, Word
 from articles.models.letter import Announcement, Delivery, Letter, LetterKind, LetterState
 from articles.models.mention import ArticlePart, Mention, PrintedTitle
@@ -36,15 +37,19 @@ __all__ = [
     "Finding",
     "FindingState",
     "Follower",
+    "FrontPlace",
     "Kind",
     "KnownName",
     "Letter",
     "LetterKind",
     "LetterState",
     "Level",
+    "Loudness",
     "Mention",
     "Often",
+    "Notice",
     "Page",
+    "Pinned",
     "Photo",
     "Shown",
     "Picture",

@@ -1,5 +1,6 @@
 """The public pages of the room of articles."""
 
+from articles.views.archive import Archive, ArchiveMonth
 from articles.views.attachment import attachment
 from articles.views.front import FrontPage
 from articles.views.lists import ArticleList, SectionList
@@ -8,6 +9,8 @@ from articles.views.preview import preview, preview_attachment, preview_picture
 from articles.views.story import ArticlePage, PhotoPage
 
 __all__ = [
+    "Archive",
+    "ArchiveMonth",
     "ArticleList",
     "ArticlePage",
     "FrontPage",

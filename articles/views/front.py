@@ -1,40 +1,59 @@
-"""The front page."""
+"""The front page: what an editor arranged, then what is new."""
 
 from django.db.models import Q
 from django.views.generic import TemplateView
 
-from articles.models import Article, Section
+from articles.models import Article, FrontPlace, Loudness, Notice, Pinned, Section, SiteProfile
 from people.models import District
 
-NEWEST = 7  # the lead and six cards
-SECTIONS, MOST_SECTIONS = 3, 12  # shown, and looked through for those that have news
+CARDS = 6
+SECTIONS, MOST_SECTIONS = 3, 12  # shown where nobody has chosen, and looked through for those that have news
 IN_SECTION = 4
 PLACES = 12
 
 
 class FrontPage(TemplateView):
-    """The newest news, then what each section has besides, then ways in by place."""
+    """The lead and the cards, notices, what each section has besides, then ways in by place."""
 
     template_name = "articles/front.html"
     extra_context = {"area": "front"}
 
     def get_context_data(self, **kwargs):
-        """Add the lead, the cards, the columns of sections and the places."""
-        newest = list(Article.objects.published().newest().for_cards()[:NEWEST])
-        lead, *cards = _lead_first(newest) or [None]
+        """Add the lead, the cards, the notices, the columns of sections and the places."""
+        lead, cards = arranged()
+        shown = [article for article in (lead, *cards) if article]
+        notices = Notice.objects.today().filter(loudness=Loudness.NOTICE).select_related("article")
         return super().get_context_data(
             lead=lead,
             cards=cards,
-            columns=_columns(shown=newest),
+            notices=list(notices),
+            columns=_columns(shown),
             places=District.objects.with_news_or_people().today_first()[:PLACES],
             **kwargs,
         )
 
 
+def arranged():
+    """Return (lead or None, cards): what is pinned today first, then the newest; nothing stands there twice.
+
+    Only published articles are looked at, so what was withdrawn is gone whatever is pinned.
+    """
+    today = Pinned.objects.today().filter(article__in=Article.objects.published())
+    pinned = list(today.values_list("article", "place"))
+    newest = Article.objects.published().newest().values("pk")[: CARDS + 1]
+    wanted = Q(pk__in=[number for number, _place in pinned]) | Q(pk__in=newest)
+    found = {article.pk: article for article in Article.objects.published().filter(wanted).newest().for_cards()}
+    leads = [found[number] for number, place in pinned if place == FrontPlace.LEAD and number in found]
+    chosen = [found[number] for number, place in pinned if place == FrontPlace.CARD and number in found]
+    others = [article for number, article in found.items() if number not in {number for number, _place in pinned}]
+    lead, others = (leads[0], others) if leads else _lead_first(others)
+    return lead, [*leads[1:], *chosen, *others][: max(CARDS, len(leads[1:]) + len(chosen))]
+
+
 def _lead_first(articles):
-    """Put the newest article with a picture at the head, where one of the first three has one."""
-    lead = next((article for article in articles[:3] if article.cover_photos), None)
-    return [lead, *(article for article in articles if article != lead)] if lead else articles
+    """Return (lead, the others): the newest article with a picture where one of the first three has one."""
+    lead = next((article for article in articles[:3] if article.cover_photos), next(iter(articles), None))
+    return lead, [article for article in articles if article != lead]
 
 
 def _columns(shown):
@@ -42,14 +61,17 @@ def _columns(shown):
 
     The card is the newest article if it has a picture, else None; the lines are the other articles.
     """
-    sections = list(Section.objects.all()[:MOST_SECTIONS])
+    chosen = SiteProfile.front_sections.through.objects.values("section")
+    sections = list(Section.objects.filter(pk__in=chosen)[:MOST_SECTIONS])
+    most = len(sections) or SECTIONS
+    sections = sections or list(Section.objects.all()[:MOST_SECTIONS])
     wanted = Q(pk__in=[])
     for section in sections:
         newest = Article.objects.published().in_sections([section]).exclude(pk__in=[a.pk for a in shown]).newest()
         wanted |= Q(pk__in=newest.values("pk")[:IN_SECTION])
     articles = list(Article.objects.filter(wanted).newest().for_cards()) if sections else []
     columns = [(section, [a for a in articles if a.section_id == section.pk]) for section in sections]
-    return [_column(section, found) for section, found in columns if found][:SECTIONS]
+    return [_column(section, found) for section, found in columns if found][:most]
 
 
 def _column(section, articles):

@@ -13,7 +13,7 @@ from openpyxl import load_workbook
 from articles import history
 from articles.copies import keep_copy
 from articles.importing import propose
-from articles.models import Article, Finding, KnownName, Level, Page, Redirect, RoleName, SiteProfile
+from articles.models import Article, Finding, KnownName, Level, Notice, Page, Pinned, Redirect, RoleName, SiteProfile
 from articles.workflow import perform
 from cms.audit import record
 from people import versions
@@ -85,6 +85,8 @@ def rows_of_the_site():
     return {
         "articles_section": make.make_section(),
         "articles_page": Page.objects.create(name="Giới thiệu"),
+        "articles_pinned": Pinned.objects.create(article=make.make_published("Bài ghim")),
+        "articles_notice": Notice.objects.create(text="Thông báo"),
         "articles_knownname": KnownName.objects.create(kind="word", text="lạ", is_name=True),
         "articles_redirect": Redirect.objects.create(old_path="/cu/", target=appointment.official),
         "articles_siteprofile": SiteProfile.objects.get_or_create()[0],
