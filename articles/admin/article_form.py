@@ -8,6 +8,7 @@ from articles.admin.documents import SEVERAL_HELP as SEVERAL_DOCUMENTS_HELP
 from articles.admin.documents import SeveralDocumentsField
 from articles.admin.editor import BodyEditor
 from articles.admin.uploads import SEVERAL_HELP, ReusedField, SeveralPicturesField
+from articles.body.plain import body_of_text, text_of_body
 from articles.models import Article, Picture
 from cms.desk.forms import PlainForm
 
@@ -52,11 +53,20 @@ class ArticleForm(PlainForm):
             "body": BodyEditor(),
             "title_en": forms.Textarea(attrs={"rows": 2, "class": "vLargeTextField", "lang": "en"}),
             "summary_en": forms.Textarea(attrs={"rows": 3, "class": "vLargeTextField", "lang": "en"}),
-            "body_en": BodyEditor(attrs={"lang": "en"}),
+            "body_en": forms.Textarea(attrs={"rows": 12, "class": "vLargeTextField", "lang": "en"}),
             "title": forms.Textarea(attrs={"rows": 2, "class": "vLargeTextField", "data-best-length": 100, **LENGTH}),
             "summary": forms.Textarea(attrs={"rows": 3, "class": "vLargeTextField", "data-best-length": 250, **LENGTH}),
             "correction": forms.Textarea(attrs={"rows": 2, "class": "vLargeTextField"}),
         }
+
+    def __init__(self, *args, **options):
+        super().__init__(*args, **options)
+        if "body_en" in self.fields:
+            self.initial["body_en"] = text_of_body(self.instance.body_en)
+
+    def clean_body_en(self):
+        """Return the English text as HTML: it is typed without an editor."""
+        return body_of_text(self.cleaned_data["body_en"])
 
     def clean(self):
         """Refuse an event that ends without having a first day."""

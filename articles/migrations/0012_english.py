@@ -16,7 +16,11 @@ class Migration(migrations.Migration):
         migrations.AddField(
             model_name="article",
             name="body_en",
-            field=articles.body.fields.BodyField(blank=True, verbose_name="English text"),
+            field=articles.body.fields.BodyField(
+                blank=True,
+                help_text="A blank line begins a new paragraph, “## ” a heading, “- ” an item of a list. Photos follow it.",
+                verbose_name="English text",
+            ),
         ),
         migrations.AddField(
             model_name="article",

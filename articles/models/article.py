@@ -102,7 +102,11 @@ class Article(Editions, models.Model):
         _("English title"), max_length=300, blank=True, help_text=_("An English edition has a title and a text.")
     )
     summary_en = CleanTextField(_("English summary"), blank=True)
-    body_en = BodyField(_("English text"), blank=True)
+    body_en = BodyField(
+        _("English text"),
+        blank=True,
+        help_text=_("A blank line begins a new paragraph, “## ” a heading, “- ” an item of a list. Photos follow it."),
+    )
     folded = FoldedField(sources=("title", "summary", "body_text", "byline", "title_en", "summary_en", "body_en_text"))
     folded_title = FoldedField(sources=("title",))
 

@@ -67,7 +67,7 @@ def test_searching_needs_no_script(new_page, news):
     page = new_page("/", java_script_enabled=False)
     page.locator(".site-head input[name=q]").fill("vu che xuan")
     page.keyboard.press("Enter")
-    page.wait_for_url("**q=vu+che+xuan")
+    page.wait_for_url("**q=vu+che+xuan&order=relevance")
     expect(page.locator(".row h2")).to_have_text("Vụ chè xuân")
 
 
