@@ -1,13 +1,20 @@
 """The one list of public addresses. sitemap.xml and the crawl of the tests read it."""
 
-from django.contrib.sitemaps import Sitemap
-from django.contrib.sitemaps.views import sitemap as sitemap_view
-from django.urls import reverse
-from django.views.decorators.http import require_safe
+from datetime import timedelta
 
-from articles.models import Article, Page, Section
+from django.contrib.sitemaps import Sitemap
+from django.contrib.sitemaps.views import index
+from django.contrib.sitemaps.views import sitemap as sitemap_view
+from django.db.models import Prefetch
+from django.urls import reverse
+from django.utils import timezone
+from django.views.decorators.http import conditional_page, require_safe
+
+from articles.models import Article, Page, Photo, Section, SiteProfile
 from articles.months import counts
 from people.models import Agency, District, Official
+
+NEWS_AGE, MOST_NEWS = timedelta(days=2), 1000  # what sitemaps of news may hold
 
 
 class Fixed(Sitemap):
@@ -23,11 +30,13 @@ class Fixed(Sitemap):
 
 
 class Articles(Sitemap):
-    """Published articles, newest first."""
+    """Published articles with their pictures, newest first."""
 
     def items(self):
         """Return the articles with what an entry needs."""
-        return Article.objects.published().newest().only("slug", "updated_at", "published_at")
+        pictured = Photo.objects.filter(picture__isnull=False).select_related("picture")
+        rows = Article.objects.published().newest().only("slug", "title", "updated_at", "published_at")
+        return rows.prefetch_related(Prefetch("photos", pictured))
 
     def lastmod(self, article):
         """Return when the article was last changed."""
@@ -102,7 +111,33 @@ def public_paths():
             yield part.location(item)
 
 
+class News(Articles):
+    """What was published in the last two days, as sitemaps of news tell it."""
+
+    def items(self):
+        """Return the articles of two days, a thousand at most."""
+        since = timezone.now() - NEWS_AGE
+        return super().items().filter(published_at__gte=since)[:MOST_NEWS]
+
+
 @require_safe
+@conditional_page
 def sitemap(request):
-    """Answer with sitemap.xml."""
-    return sitemap_view(request, SITEMAPS)
+    """Answer with sitemap.xml: the list of its parts, each with when it was last changed."""
+    return index(request, SITEMAPS, sitemap_url_name="sitemap_part")
+
+
+@require_safe
+@conditional_page
+def sitemap_part(request, section):
+    """Answer with one part; `p` is its page."""
+    return sitemap_view(request, SITEMAPS, section, template_name="sitemap.xml")
+
+
+@require_safe
+@conditional_page
+def news_sitemap(request):
+    """Answer with the news of the last two days."""
+    response = sitemap_view(request, {"news": News()}, template_name="news_sitemap.xml")
+    response.context_data |= {"site": SiteProfile.current()}
+    return response

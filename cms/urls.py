@@ -8,7 +8,7 @@ from django.urls import include, path, re_path
 from cms import media, views
 from cms.accounts import pages
 from cms.desk.registration import fill_desk
-from cms.sitemaps import sitemap
+from cms.sitemaps import news_sitemap, sitemap, sitemap_part
 
 fill_desk()
 urlpatterns = [
@@ -16,6 +16,8 @@ urlpatterns = [
     path(settings.ADMIN_PATH, admin.site.urls),
     path("api/v1/", include("articles.api.urls")),
     path("sitemap.xml", sitemap, name="sitemap"),
+    path("sitemap-tin.xml", news_sitemap, name="news_sitemap"),
+    path("sitemap-<slug:section>.xml", sitemap_part, name="sitemap_part"),
     path("robots.txt", views.robots, name="robots"),
     path(".well-known/security.txt", views.security, name="security"),
     path("health/live", views.live, name="live"),

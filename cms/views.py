@@ -35,7 +35,7 @@ def robots(request):
         "Disallow: /theo-doi/",
         "Disallow: /en/theo-doi/",
         "",
-        f"Sitemap: {request.build_absolute_uri(reverse('sitemap'))}",
+        *(f"Sitemap: {request.build_absolute_uri(reverse(name))}" for name in ("sitemap", "news_sitemap")),
     ]
     return HttpResponse("\n".join(lines) + "\n", content_type="text/plain; charset=utf-8")
 

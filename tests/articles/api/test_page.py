@@ -32,7 +32,7 @@ def test_every_shape_that_is_named_is_explained(html):
 def test_the_page_keeps_the_policy_of_the_site_and_other_sites_may_not_embed_it(client, html):
     response = client.get("/api/v1/")
     assert "nonce" not in response["Content-Security-Policy"]
-    assert not re.search(r"<script(?! src=)|<style|\sstyle=|\son[a-z]+=", html)
+    assert not re.search(r"<script(?! src=| type=.application/ld)|<style|\sstyle=|\son[a-z]+=", html)
     assert response["Cross-Origin-Resource-Policy"] == "same-origin"
     assert not response.cookies
 

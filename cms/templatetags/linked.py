@@ -1,0 +1,27 @@
+"""The path to a page as linked data."""
+
+from django import template
+from django.urls import reverse
+from django.utils.translation import gettext as _
+
+from cms.addresses import site_address
+from cms.linked_data import breadcrumbs, script
+
+register = template.Library()
+
+
+@register.simple_tag(takes_context=True)
+def crumbs_data(context):
+    """Return the BreadcrumbList of the crumbs in the context: crumb, second and here, as the page shows them."""
+    if "request" not in context:
+        return ""
+    pairs = [(_("Front page"), reverse("front"))]
+    pairs += [(context[name], context[f"{name}_url"]) for name in ("crumb", "second") if context.get(f"{name}_url")]
+    pairs += [(context["here"], "")] if context.get("here") else []
+    return script(breadcrumbs(pairs, site_address(context["request"])))
+
+
+@register.simple_tag(takes_context=True)
+def site_url(context):
+    """Return the site's address without a slash at the end."""
+    return site_address(context["request"])
