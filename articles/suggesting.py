@@ -20,6 +20,8 @@ MOST_CANDIDATES, MOST_LIKE = 3, 15  # searches that are tried, words that are we
 TEXTS = 40  # articles in which a word is sought that may have been meant
 NEWEST = 200  # articles whose words are known, for want of others
 NAMES = 2000
+SOUNDS = {"s": "x", "tr": "ch", "gi": "d", "r": "d", "n": "l"}
+ALIKE = re.compile("^(?:s|tr|gi|r|n(?![gh]))")
 DOUBLED = re.compile("(aa|ee|oo|dd)")
 
 
@@ -61,8 +63,14 @@ def _with_one_other(articles, words):
         counted = Counter(other for text in texts for other in text.split())
         for candidate in get_close_matches(word, counted, MOST_LIKE, NEAR):
             instead = [*words[:place], candidate, *words[place + 1 :]]
-            found.append((_beside(texts, instead, place), counted[candidate], instead))
+            beside = _beside(texts, instead, place)
+            found.append((beside > 0, sound(candidate) == sound(word), beside, counted[candidate], instead))
     yield from (instead for *_, instead in sorted(found, reverse=True)[:MOST_CANDIDATES])
+
+
+def sound(word):
+    """Return a folded word with its initial as the accents of the country confuse it: "xat" for "sat"."""
+    return ALIKE.sub(lambda found: SOUNDS[found[0]], word)
 
 
 def _beside(texts, words, place):

@@ -2,7 +2,7 @@
 
 import pytest
 
-from articles.suggesting import typed_out
+from articles.suggesting import sound, typed_out
 from tests.database import queries
 from tests.factories import make_district, make_mention, make_official, make_published
 
@@ -138,3 +138,11 @@ def test_words_are_sought_within_a_long_group_of_options(client):
     facet = response.context["finder"].facets[0]
     assert [option.row.name for option in facet.options] == ["Xã Số 07"]
     assert b'content="noindex' in response.content
+
+
+@pytest.mark.parametrize(
+    ("word", "other"), [("sat", "xat"), ("tranh", "chanh"), ("ro", "gio"), ("no", "lo"), ("nghe", "nghe")]
+)
+def test_initials_that_accents_confuse_sound_alike(word, other):
+    assert sound(word) == sound(other)
+    assert sound("nga") != sound("la")

@@ -36,7 +36,7 @@ class ArticleList(ListAnswer):
         asked = chosen(filters.form)
         rows = filters.qs.newest().for_cards()
         if asked["q"] and asked["order"] == "relevance":
-            rows = Search(asked["q"], True, published, has_names=False).ordered(rows)
+            rows = Search(asked["q"], True, published, filters.meant).ordered(rows)
         return rows
 
     def shown(self, rows):
