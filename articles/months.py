@@ -4,10 +4,11 @@ All numbers of the drawing are whole: templates would write the others with the 
 """
 
 from dataclasses import dataclass
-from datetime import date
+from datetime import date, timedelta
 
 from django.db.models import Count
 from django.db.models.functions import ExtractMonth, ExtractYear
+from django.utils.timezone import localtime
 
 HEIGHT, BAR, GAP = 120, 24, 6
 SMALLEST = 3  # of a bar that stands for anything
@@ -54,9 +55,22 @@ def _month(year, month, number, most):
     return Month(year, month, number, (month - 1) * (BAR + GAP), height)
 
 
-def around(found, year, month):
-    """Return the (year, month) with articles before and after one, each None where there is none."""
-    ordered = sorted((y, m) for y, numbers in found.items() for m in numbers)
-    before = [one for one in ordered if one < (year, month)]
-    after = [one for one in ordered if one > (year, month)]
-    return (before[-1] if before else None), (after[0] if after else None)
+def days_of(year, month=None):
+    """Return the first and the last day of a year or of one of its months."""
+    first = date(year, month or 1, 1)
+    last_month = month or 12
+    return first, date(year + last_month // 12, last_month % 12 + 1, 1) - timedelta(days=1)
+
+
+def around(articles, first, last):
+    """Return the days (Vietnamese time) of the nearest article before `first` and after `last`, None where none is.
+
+    Two queries that read one row each, however long the archive is.
+    """
+    before = articles.until(first - timedelta(days=1)).order_by("-published_at")
+    after = articles.since(last + timedelta(days=1)).order_by("published_at")
+    return tuple(_day(one.values_list("published_at", flat=True).first()) for one in (before, after))
+
+
+def _day(moment):
+    return moment and localtime(moment).date()

@@ -51,8 +51,10 @@ PUBLISH = CHECK | {
     "articles.publish_article",
     "articles.force_publish_article",
     "articles.withdraw_article",
-    *(f"articles.{act}_{name}" for act in ("view", "add", "change", "delete") for name in ("pinned", "notice")),
 }
+ARRANGE = frozenset(  # what every reader sees: the front page, and lines on top of all pages
+    f"articles.{act}_{name}" for act in EVERY_ACT for name in ("pinned", "notice", "frontsection")
+)
 KEEP_PEOPLE = (
     LOOK_AT_PEOPLE
     | {
@@ -65,12 +67,13 @@ KEEP_PEOPLE = (
 ADMINISTER = (
     LOOK
     | LOOK_AT_PEOPLE
+    | ARRANGE
     | {f"auth.{act}_user" for act in ("view", "add", "change")}
     | {f"articles.{act}_role" for act in EVERY_ACT}
     | {
         f"articles.{act}_{name}"
         for act in ("view", "add", "change", "delete")
-        for name in ("section", "page", "redirect", "pinned", "notice")
+        for name in ("section", "page", "redirect")
     }
     | {"articles.view_siteprofile", "articles.add_siteprofile", "articles.change_siteprofile"}
     | {f"articles.{act}_{name}" for act in ("view", "delete") for name in ("follower", "subscription")}
@@ -138,10 +141,16 @@ def given(user):
 
 
 def rights_of(name, agencies):
-    """Return the rights of a role; one of every agency sees all there is where it sees articles at all."""
+    """Return the rights of a role.
+
+    One of every agency sees all there is where it sees articles at all, and arranges the front page where it publishes.
+    """
     rights = RIGHTS[name]
-    sees_all = agencies is None and "articles.view_article" in rights
-    return rights | {"articles.view_every_article"} if sees_all else rights
+    if agencies is not None:
+        return rights
+    if "articles.publish_article" in rights:
+        rights |= ARRANGE
+    return rights | {"articles.view_every_article"} if "articles.view_article" in rights else rights
 
 
 def served(user):
@@ -217,7 +226,7 @@ class RoleBackend(AuthenticationBackend):
         """Return every right that the account has somewhere."""
         if not user_obj.is_active or not user_obj.is_authenticated:
             return set()
-        return given(user_obj).union(*(RIGHTS[name] for name, _agencies in served(user_obj)))
+        return given(user_obj).union(*(rights_of(name, agencies) for name, agencies in served(user_obj)))
 
     def has_perm(self, user_obj, perm, obj=None):
         """Tell whether a role of the account gives the right."""

@@ -61,11 +61,13 @@ def the_footer_follows_its_pages(**kwargs):
 
 @receiver([post_save, post_delete], sender=Notice)
 def every_page_knows_of_an_emergency(**kwargs):
-    """Keep the emergencies with the site's row, which every page reads anyway."""
+    """Keep the loud notices, the loudest first, with the site's row, which every page reads anyway."""
+    rows = list(Notice.objects.exclude(loudness=Loudness.NOTICE).select_related("article"))
+    rows.sort(key=lambda row: Loudness.values.index(row.loudness), reverse=True)
     banners = []
-    for row in Notice.objects.filter(loudness=Loudness.EMERGENCY).select_related("article"):
+    for row in rows:
         days = {"first": _day(row.starts_on), "last": _day(row.ends_on)}
-        banners.append({"text": row.text, "address": row.address, **days})
+        banners.append({"text": row.text, "level": row.loudness, "address": row.address, **days})
     SiteProfile.objects.update_or_create(pk=1, defaults={"banners": banners})
 
 
@@ -75,7 +77,7 @@ def _day(day):
 
 @receiver(moved, sender=Article)
 def a_banner_never_leads_to_what_is_withdrawn(article, **kwargs):
-    """Look again where the emergencies lead when an article that one of them names is moved."""
+    """Look again where the loud notices lead when an article that one of them names is moved."""
     if Notice.objects.filter(article=article).exists():
         every_page_knows_of_an_emergency()
 

@@ -22,7 +22,7 @@ urlpatterns = [
     path("xem-thu/<str:token>/tep/<int:number>/<str:name>", views.preview_attachment, name="preview_attachment"),
     path("theo-doi/", include("articles.following.urls")),
     path("luu-tru/", views.Archive.as_view(), name="archive"),
-    path("luu-tru/<year:year>/", views.Archive.as_view(), name="archive_year"),
+    path("luu-tru/<year:year>/", views.ArchiveYear.as_view(), name="archive_year"),
     path("luu-tru/<year:year>/<month:month>/", views.ArchiveMonth.as_view(), name="archive_month"),
     path("chuyen-muc/<slug:slug>/", views.SectionList.as_view(), name="section"),
 ]

@@ -9,7 +9,7 @@ from articles.admin.checks import FindingAdmin
 from articles.admin.copies import ArchiveCopyAdmin
 from articles.admin.dashboard import dashboard
 from articles.admin.followers import FollowerAdmin, SubscriptionAdmin
-from articles.admin.front import NoticeAdmin, PinnedAdmin
+from articles.admin.front import FrontSectionAdmin, NoticeAdmin, PinnedAdmin
 from articles.admin.furniture import PageAdmin, RedirectAdmin, SectionAdmin, SiteProfileAdmin
 from articles.admin.intake import KnownNameAdmin, ProposalAdmin, SourceAdmin
 from articles.admin.picture import PictureAdmin
@@ -21,6 +21,7 @@ from articles.models import (
     Attachment,
     Finding,
     Follower,
+    FrontSection,
     KnownName,
     Mention,
     Notice,
@@ -49,6 +50,7 @@ for model, model_admin in (
     (Mention, MentionAdmin),
     (PrintedTitle, PrintedTitleAdmin),
     (Pinned, PinnedAdmin),
+    (FrontSection, FrontSectionAdmin),
     (Notice, NoticeAdmin),
     (Section, SectionAdmin),
     (Source, SourceAdmin),

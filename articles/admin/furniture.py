@@ -33,10 +33,8 @@ class SectionAdmin(DeskAdmin):
 class SiteProfileAdmin(DeskAdmin):
     """The one row about the site: its list is its form."""
 
-    autocomplete_fields = ["front_sections"]
     fieldsets = [
         (None, {"fields": ["name", "locality"]}),
-        (gettext_lazy("Front page"), {"fields": ["front_sections"]}),
         (gettext_lazy("Language"), {"fields": ["tone_style"]}),
         (gettext_lazy("Footer"), {"fields": ["owner", "responsible", "licence", "address", "phone", "email"]}),
     ]

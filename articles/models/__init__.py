@@ -6,7 +6,7 @@ from articles.models.attachment import Attachment, Kind, SentDocument
 from articles.models.correction import Correction
 from articles.models.finding import Finding, FindingState, Level, Recheck
 from articles.models.follower import Follower, Often, Subscription
-from articles.models.front import FrontPlace, Loudness, Notice, Pinned
+from articles.models.front import FrontPlace, FrontSection, Loudness, Notice, Pinned
 from articles.models.known_name import KnownName, Word
 from articles.models.letter import Announcement, Delivery, Letter, LetterKind, LetterState
 from articles.models.mention import ArticlePart, Mention, PrintedTitle
@@ -38,6 +38,7 @@ __all__ = [
     "FindingState",
     "Follower",
     "FrontPlace",
+    "FrontSection",
     "Kind",
     "KnownName",
     "Letter",

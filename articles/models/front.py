@@ -1,4 +1,4 @@
-"""What an editor puts on the front page: pinned articles, notices, and the banner of an emergency."""
+"""What an editor puts on the front page: pinned articles, sections, notices, and the banner of an emergency."""
 
 from django.db import models
 from django.db.models import F, Q
@@ -6,6 +6,7 @@ from django.utils import timezone
 from django.utils.translation import gettext_lazy as _
 
 from articles.models.article import Article, State
+from articles.models.section import Section
 from cms.text.fields import CleanCharField, HttpsField
 
 
@@ -50,6 +51,18 @@ class FrontPlace(models.TextChoices):
     CARD = "card", _("latest news")
 
 
+class PinnedQuerySet(ShownForATime):
+    """Pinned articles."""
+
+    def shown(self):
+        """Keep what readers see today: its days say so, and its article is published."""
+        return self.today().filter(article__in=Article.objects.published())
+
+    def leads(self):
+        """Keep what is pinned as the lead; the first of them leads, the others stand among the latest news."""
+        return self.filter(place=FrontPlace.LEAD)
+
+
 class Pinned(Timed):
     """An article that an editor puts on the front page; a withdrawn one is not shown, whatever its days say."""
 
@@ -61,6 +74,8 @@ class Pinned(Timed):
         limit_choices_to={"state": State.PUBLISHED},
     )
     place = models.CharField(_("stands as"), max_length=4, choices=FrontPlace, default=FrontPlace.CARD)
+
+    objects = PinnedQuerySet.as_manager()
 
     class Meta:
         verbose_name = _("pinned article")
@@ -78,10 +93,27 @@ class Pinned(Timed):
         return self.article.title
 
 
+class FrontSection(models.Model):
+    """A section that stands on the front page; where there is none, the first that have news do."""
+
+    section = models.OneToOneField(Section, models.CASCADE, related_name="on_front", verbose_name=_("section"))
+    order = models.PositiveSmallIntegerField(_("order"), default=0)
+
+    class Meta:
+        verbose_name = _("section on the front page")
+        verbose_name_plural = _("sections on the front page")
+        ordering = ["order", "pk"]
+
+    def __str__(self):
+        return self.section.name
+
+
 class Loudness(models.TextChoices):
-    """How loud a notice is."""
+    """How loud a notice is, from the quietest on; all but the first stand on every page."""
 
     NOTICE = "notice", _("notice, on the front page")
+    INFORMATION = "info", _("information, on top of every page")
+    WARNING = "warning", _("warning, on top of every page")
     EMERGENCY = "emergency", _("emergency, on top of every page")
 
 

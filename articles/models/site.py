@@ -5,7 +5,6 @@ from django.db.models import Q
 from django.utils import timezone
 from django.utils.translation import gettext_lazy as _
 
-from articles.models.section import Section
 from cms.text.fields import CleanCharField
 
 
@@ -37,14 +36,7 @@ class SiteProfile(models.Model):
         default=ToneStyle.ANY,
         help_text=_("The proofreader points at the other way of writing; it never changes it by itself."),
     )
-    front_sections = models.ManyToManyField(
-        Section,
-        blank=True,
-        related_name="+",
-        verbose_name=_("sections on the front page"),
-        help_text=_("In the order of sections. Where none is chosen, the first three that have news."),
-    )
-    banners = models.JSONField(default=list, editable=False)  # emergencies: every page reads them with this row
+    banners = models.JSONField(default=list, editable=False)  # loud notices: every page reads them with this row
     menu = models.JSONField(default=list, editable=False)  # [name, slug] of the public pages: every footer needs them
 
     class Meta:
@@ -57,7 +49,7 @@ class SiteProfile(models.Model):
 
     @property
     def banner(self):
-        """Return the texts and addresses of the emergencies of today, as a list of dicts."""
+        """Return text, level and address of today's notices on every page, the loudest first, as a list of dicts."""
         today = timezone.localdate().isoformat()
         return [one for one in self.banners if (one["first"] or today) <= today <= (one["last"] or today)]
 

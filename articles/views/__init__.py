@@ -1,6 +1,6 @@
 """The public pages of the room of articles."""
 
-from articles.views.archive import Archive, ArchiveMonth
+from articles.views.archive import Archive, ArchiveMonth, ArchiveYear
 from articles.views.attachment import attachment
 from articles.views.front import FrontPage
 from articles.views.lists import ArticleList, SectionList
@@ -11,6 +11,7 @@ from articles.views.story import ArticlePage, PhotoPage
 __all__ = [
     "Archive",
     "ArchiveMonth",
+    "ArchiveYear",
     "ArticleList",
     "ArticlePage",
     "FrontPage",

@@ -3,7 +3,7 @@
 from django.db.models import Q
 from django.views.generic import TemplateView
 
-from articles.models import Article, FrontPlace, Loudness, Notice, Pinned, Section, SiteProfile
+from articles.models import Article, FrontPlace, Loudness, Notice, Pinned, Section
 from people.models import District
 
 CARDS = 6
@@ -36,23 +36,31 @@ class FrontPage(TemplateView):
 def arranged():
     """Return (lead or None, cards): what is pinned today first, then the newest; nothing stands there twice.
 
-    Only published articles are looked at, so what was withdrawn is gone whatever is pinned.
+    Only published articles are looked at, so what was withdrawn is gone whatever is pinned. Of several leads the
+    first leads and the others are the first cards; where only cards are left, the first of them leads.
     """
-    today = Pinned.objects.today().filter(article__in=Article.objects.published())
-    pinned = list(today.values_list("article", "place"))
-    newest = Article.objects.published().newest().values("pk")[: CARDS + 1]
-    wanted = Q(pk__in=[number for number, _place in pinned]) | Q(pk__in=newest)
+    pinned = dict(Pinned.objects.shown().values_list("article", "place"))
+    newest = Article.objects.published().exclude(pk__in=pinned).newest().values("pk")[: CARDS + 1]
+    wanted = Q(pk__in=pinned) | Q(pk__in=newest)
     found = {article.pk: article for article in Article.objects.published().filter(wanted).newest().for_cards()}
-    leads = [found[number] for number, place in pinned if place == FrontPlace.LEAD and number in found]
-    chosen = [found[number] for number, place in pinned if place == FrontPlace.CARD and number in found]
-    others = [article for number, article in found.items() if number not in {number for number, _place in pinned}]
-    lead, others = (leads[0], others) if leads else _lead_first(others)
-    return lead, [*leads[1:], *chosen, *others][: max(CARDS, len(leads[1:]) + len(chosen))]
+    leads, chosen = _pinned_as(FrontPlace.LEAD, pinned, found), _pinned_as(FrontPlace.CARD, pinned, found)
+    others = [article for number, article in found.items() if number not in pinned]
+    if leads:
+        lead, *chosen = [*leads, *chosen]
+    elif others:
+        lead, others = _lead_first(others)
+    else:
+        lead, chosen = next(iter(chosen), None), chosen[1:]
+    return lead, [*chosen, *others][: max(CARDS, len(chosen))]
+
+
+def _pinned_as(place, pinned, found):
+    return [found[number] for number, its_place in pinned.items() if its_place == place and number in found]
 
 
 def _lead_first(articles):
     """Return (lead, the others): the newest article with a picture where one of the first three has one."""
-    lead = next((article for article in articles[:3] if article.cover_photos), next(iter(articles), None))
+    lead = next((article for article in articles[:3] if article.cover_photos), articles[0])
     return lead, [article for article in articles if article != lead]
 
 
@@ -61,8 +69,8 @@ def _columns(shown):
 
     The card is the newest article if it has a picture, else None; the lines are the other articles.
     """
-    chosen = SiteProfile.front_sections.through.objects.values("section")
-    sections = list(Section.objects.filter(pk__in=chosen)[:MOST_SECTIONS])
+    chosen = Section.objects.filter(on_front__isnull=False).order_by("on_front__order", "on_front__pk")
+    sections = list(chosen[:MOST_SECTIONS])
     most = len(sections) or SECTIONS
     sections = sections or list(Section.objects.all()[:MOST_SECTIONS])
     wanted = Q(pk__in=[])
