@@ -5,7 +5,7 @@ from django.db.models import Subquery
 from django.utils.translation import gettext as _
 from django.utils.translation import gettext_lazy
 
-from articles.models import FrontPlace, FrontSection, Notice, Pinned
+from articles.models import FrontPlace, Notice, Pinned
 from cms.desk.forms import PlainForm, explain
 from cms.desk.options import DeskAdmin
 

@@ -1,6 +1,6 @@
 """The front page: what an editor arranged, then what is new."""
 
-from django.db.models import Q
+from django.db.models import F, Q
 from django.views.generic import TemplateView
 
 from articles.models import Article, FrontPlace, Loudness, Notice, Pinned, Section
@@ -69,10 +69,11 @@ def _columns(shown):
 
     The card is the newest article if it has a picture, else None; the lines are the other articles.
     """
-    chosen = Section.objects.filter(on_front__isnull=False).order_by("on_front__order", "on_front__pk")
-    sections = list(chosen[:MOST_SECTIONS])
-    most = len(sections) or SECTIONS
-    sections = sections or list(Section.objects.all()[:MOST_SECTIONS])
+    chosen_first = (F("on_front__order").asc(nulls_last=True), "on_front", "order", "name")
+    sections = list(Section.objects.annotate(chosen=F("on_front")).order_by(*chosen_first)[:MOST_SECTIONS])
+    chosen = [section for section in sections if section.chosen]
+    most = len(chosen) or SECTIONS
+    sections = chosen or sections
     wanted = Q(pk__in=[])
     for section in sections:
         newest = Article.objects.published().in_sections([section]).exclude(pk__in=[a.pk for a in shown]).newest()

@@ -28,6 +28,42 @@ def test_a_month_lists_its_news_in_vietnamese_time(client):
     assert '<a href="/luu-tru/2022/04/" rel="next">' in response.content.decode()
 
 
+def test_each_bar_is_a_link_with_a_name_that_tells_its_number(client):
+    make_published(at="2022-03-01 08:00")
+    name = "March 2022: 1 article"
+    html = client.get("/en/luu-tru/").content.decode()
+    assert f'<a href="/en/luu-tru/2022/03/" tabindex="-1" aria-label="{name}"><title>{name}</title><rect' in html
+
+
+def test_a_year_leads_to_the_years_with_news_before_and_after(client):
+    for year in (2018, 2021, 2024, 2025):
+        make_published(at=f"{year}-01-01 00:00")
+    html = client.get("/luu-tru/2021/").content.decode()
+    assert '<a href="/luu-tru/2018/" rel="prev">2018</a>' in html
+    assert '<a href="/luu-tru/2024/" rel="next">2024</a>' in html
+    assert "/luu-tru/2025/" not in html
+
+
+@pytest.mark.parametrize("path", ["/tin-tuc/", "/"])
+def test_the_list_and_every_footer_lead_to_the_archive(client, path):
+    assert 'href="/luu-tru/"' in client.get(path).content.decode()
+
+
+def test_a_month_names_its_neighbours_with_news_only(client):
+    for month in ("2021-11", "2022-03", "2022-08"):
+        make_published(at=f"{month}-15 08:00")
+    html = client.get("/luu-tru/2022/03/").content.decode()
+    assert '<a href="/luu-tru/2021/11/" rel="prev">' in html
+    assert '<a href="/luu-tru/2022/08/" rel="next">' in html
+
+
+def test_pages_of_a_month_have_their_own_canonical_address(client):
+    for number in range(21):
+        make_published(f"Bài {number}", at="2022-03-01 08:00")
+    html = client.get("/luu-tru/2022/03/?page=2&utm_source=thu").content.decode()
+    assert '/luu-tru/2022/03/?page=2">' in html.split('rel="canonical"')[1].split("\n")[0]
+
+
 def test_december_is_a_month_like_others(client):
     make_published(at="2022-12-31 12:00")
     assert client.get("/luu-tru/2022/12/").status_code == 200
@@ -61,4 +97,5 @@ def test_the_archive_takes_few_queries(client):
     for number in range(1, 13):
         make_published(at=f"2022-{number:02}-01 08:00")
     assert queries(client, "/luu-tru/") <= 3
+    assert queries(client, "/luu-tru/2022/") <= 5
     assert queries(client, "/luu-tru/2022/03/") <= 7

@@ -13,7 +13,19 @@ from openpyxl import load_workbook
 from articles import history
 from articles.copies import keep_copy
 from articles.importing import propose
-from articles.models import Article, Finding, KnownName, Level, Notice, Page, Pinned, Redirect, RoleName, SiteProfile
+from articles.models import (
+    Article,
+    Finding,
+    FrontSection,
+    KnownName,
+    Level,
+    Notice,
+    Page,
+    Pinned,
+    Redirect,
+    RoleName,
+    SiteProfile,
+)
 from articles.workflow import perform
 from cms.audit import record
 from people import versions
@@ -86,6 +98,7 @@ def rows_of_the_site():
         "articles_section": make.make_section(),
         "articles_page": Page.objects.create(name="Giới thiệu"),
         "articles_pinned": Pinned.objects.create(article=make.make_published("Bài ghim")),
+        "articles_frontsection": FrontSection.objects.create(section=make.make_section("Trang nhất")),
         "articles_notice": Notice.objects.create(text="Thông báo"),
         "articles_knownname": KnownName.objects.create(kind="word", text="lạ", is_name=True),
         "articles_redirect": Redirect.objects.create(old_path="/cu/", target=appointment.official),
