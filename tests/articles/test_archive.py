@@ -39,8 +39,8 @@ def test_a_year_leads_to_the_years_with_news_before_and_after(client):
     for year in (2018, 2021, 2024, 2025):
         make_published(at=f"{year}-01-01 00:00")
     html = client.get("/luu-tru/2021/").content.decode()
-    assert '<a href="/luu-tru/2018/" rel="prev">2018</a>' in html
-    assert '<a href="/luu-tru/2024/" rel="next">2024</a>' in html
+    assert '<a href="/luu-tru/2018/" rel="prev">' in html
+    assert '<a href="/luu-tru/2024/" rel="next">' in html
     assert "/luu-tru/2025/" not in html
 
 
