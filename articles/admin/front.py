@@ -92,10 +92,14 @@ class PinnedAdmin(TimedAdmin):
     empty_words = gettext_lazy("Nothing is pinned: the front page shows the newest news by itself.")
     form = PinnedForm
     ordering = ["-place", "order", "-pk"]
-    list_display = ["article", "place", "stage_label", "starts_on", "ends_on", "order"]
-    list_filter = ["place"]
+    list_display = ["title", "place", "stage_label", "starts_on", "ends_on", "order"]
     search_fields = ["article__folded_title"]
     fields = ["article", "place", ("starts_on", "ends_on"), "order"]
+
+    @admin.display(description=gettext_lazy("article"), ordering="article__title")
+    def title(self, row):
+        """Show the article; Django would keep the name of a related row on one line, however long it is."""
+        return row.article.title
 
     def get_queryset(self, request):
         """Fetch with each row the number of the one that leads today."""
