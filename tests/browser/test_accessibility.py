@@ -3,7 +3,7 @@
 import pytest
 from axe_playwright_python.sync_playwright import Axe
 
-from articles.models import Page, SiteProfile
+from articles.models import Loudness, Notice, Page, SiteProfile
 from cms.dates import PartialDate
 from tests.factories import (
     make_agency,
@@ -52,9 +52,14 @@ def paths():
         other = make_published(f"Bài số {number}", districts=[old], agencies=[agency], section=section)
         make_photo(other, picture=picture)
         make_mention(other, official, "Giám đốc Sở")
+    for loudness in Loudness:
+        Notice.objects.create(text="Xả lũ lúc 14 giờ", article=article, loudness=loudness)
     page = Page.objects.create(name="Giới thiệu", body=BODY, is_public=True)
     return {
         "front": "/",
+        "archive": "/luu-tru/",
+        "year": f"/luu-tru/{article.published_at:%Y}/",
+        "month": f"/luu-tru/{article.published_at:%Y/%m}/",
         "list": f"/tin-tuc/?district={old.slug}&since=2022-01-01",
         "nothing": "/tin-tuc/?q=khongcobainay",
         "section": f"/chuyen-muc/{section.slug}/",
