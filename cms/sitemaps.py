@@ -18,7 +18,7 @@ NEWS_AGE, MOST_NEWS = timedelta(days=2), 1000  # what sitemaps of news may hold
 class Part(Sitemap):
     """A part of the list: its items, the path of each, and when each was last changed where that is known."""
 
-    limit = 10_000  # addresses on a page; 50,000 and 50 MB are allowed
+    limit = 5_000  # addresses on a page: about a second of work; 50,000 and 50 MB are allowed
 
     def lastmod(self, item):
         """Return when the page of an item was last changed, None where that is not known."""
@@ -102,6 +102,10 @@ class Months(Part):
     def location(self, one):
         """Return the path."""
         return reverse("archive_month" if len(one) > 1 else "archive_year", args=one)
+
+    def changes(self):
+        """Return that it is one page, without counting the articles of each month."""
+        return [None] if Article.objects.published().exists() else []
 
 
 class Pages(Part):
