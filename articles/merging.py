@@ -7,6 +7,7 @@ from django.contrib.contenttypes.models import ContentType
 from django.utils.translation import gettext as _
 
 from articles.models import Mention, PrintedTitle, Redirect
+from cms.languages import without_prefix
 from people.effects import Effect, effect_of
 from people.merge.folding import combining, rows_of
 from people.models import Official
@@ -47,7 +48,7 @@ def places_after(first, second):
 @effect_of("merge")
 def old_address_leads_on(plan):
     """Let the address of the official that goes lead to the one that stays."""
-    old, new = (official.get_absolute_url() for official in (plan.goes, plan.stays))
+    old, new = (without_prefix(official.get_absolute_url()) for official in (plan.goes, plan.stays))
     yield Effect(
         _("The old address goes on working: it leads to the official that stays."),
         1,

@@ -34,14 +34,14 @@ def test_a_page_that_is_not_public_is_nowhere(client):
     page = make_page("Bí mật", is_public=False)
     assert client.get(page.get_absolute_url()).status_code == 404
     assert "Bí mật" not in client.get("/").content.decode()
-    assert page.slug not in client.get("/sitemap.xml").content.decode()
+    assert page.slug not in client.get("/sitemap-pages.xml").content.decode()
 
 
 def test_public_pages_stand_in_the_footer_in_their_order(client):
     make_page("Liên hệ", order=2), make_page("Giới thiệu", order=1)
     html = client.get("/tin-tuc/").content.decode()
     assert html.index("Giới thiệu") < html.index("Liên hệ")
-    assert "/trang/lien-he/" in client.get("/sitemap.xml").content.decode()
+    assert "/trang/lien-he/" in client.get("/sitemap-pages.xml").content.decode()
 
 
 def test_ten_pages_in_the_footer_cost_no_query(client):

@@ -6,6 +6,7 @@ import pytest
 from django.utils import translation
 
 from articles.models import Mention, Photo, PrintedTitle, Redirect
+from cms.languages import without_prefix
 from people.changes import undo
 from people.merge import CannotMerge, Order, make_plan, merge
 from people.models import Alias, Appointment, ChangeSet, Official
@@ -149,7 +150,7 @@ def test_made_by_hand_is_who_was_made_by_hand_in_one_of_both(first, second, left
 
 def test_both_addresses_answer_and_are_as_before_when_it_is_undone(client):
     stays, goes = two_records()
-    addresses = [stays.get_absolute_url(), goes.get_absolute_url(), "/can-bo/hien/"]
+    addresses = [*(without_prefix(row.get_absolute_url()) for row in (stays, goes)), "/can-bo/hien/"]
     before = [(page.status_code, page.get("Location")) for page in map(client.get, addresses)]
     change_set = do_merge(stays, goes)
     after = [client.get(address) for address in addresses]
@@ -161,7 +162,7 @@ def test_both_addresses_answer_and_are_as_before_when_it_is_undone(client):
 
 def test_an_address_that_led_elsewhere_once_is_taken_over():
     stays, goes, other = make.make_official("Lò Văn Ánh"), make.make_official("Lò Thị Ánh"), make.make_official()
-    old_address(goes.get_absolute_url(), other)
+    old_address(without_prefix(goes.get_absolute_url()), other)
     do_merge(stays, goes)
     assert Redirect.objects.get().target == stays
 
