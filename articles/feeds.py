@@ -17,6 +17,7 @@ from articles.filters import REPEATABLE, SINGLE, ArticleFilter
 from articles.models import Article, Photo, SiteProfile
 from articles.rendering import body_html
 from articles.sentence import chips
+from cms.addresses import site_address
 from cms.parameters import Parameters, chosen, page_of
 
 ENTRIES = 20
@@ -61,7 +62,7 @@ def feed(request):
     photos = Prefetch("photos", Photo.objects.select_related("picture"))
     rows = filters.qs.newest().select_related("section").prefetch_related(photos)
     page = page_of(rows, parameters, ENTRIES)
-    here = request.build_absolute_uri("/").rstrip("/")
+    here = site_address(request)
     document = FullAtomFeed(**_head(here, request.path, parameters, page, conditions))
     for article in page:
         document.add_item(**_entry(article, here))

@@ -1,4 +1,6 @@
-"""The site's own address, for what needs whole addresses: canonical links, linked data, letters."""
+"""The site's own address, for what needs whole addresses: canonical links, linked data, feeds, sitemaps, letters."""
+
+from urllib.parse import urljoin
 
 from django.conf import settings
 
@@ -6,3 +8,12 @@ from django.conf import settings
 def site_address(request):
     """Return "https://…" without a slash at the end: the setting SITE_URL, else how the reader came here."""
     return settings.SITE_URL or f"{request.scheme}://{request.get_host()}"
+
+
+def whole(here, path):
+    """Return the whole address of a path of the site `here`; one that is whole (of files kept elsewhere) stays.
+
+    >>> whole("https://tin.example.vn", "/tin-tuc/")
+    'https://tin.example.vn/tin-tuc/'
+    """
+    return urljoin(f"{here}/", path)

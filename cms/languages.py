@@ -21,6 +21,14 @@ def without_prefix(path):
     return path.removeprefix(PREFIX) if language_of(path) == "en" else path
 
 
+def canonical(path, is_in_both=False):
+    """Return the path under which a page is indexed and shared.
+
+    Pages in English show the same news: unless something on them `is_in_both` languages, it is the Vietnamese page.
+    """
+    return path if is_in_both else without_prefix(path)
+
+
 def other_language(path):
     """Return (code, path) of the same page in the other of the two languages, ("", "") where there is none."""
     if path.startswith((*WITHOUT_ENGLISH, f"/{settings.ADMIN_PATH}")):

@@ -1,6 +1,7 @@
 """Linked data (schema.org as JSON-LD) as it stands in a page: data that no browser runs."""
 
 import json
+from urllib.parse import urljoin
 
 from django.utils.safestring import mark_safe
 
@@ -31,7 +32,7 @@ def without_empty(data):
 def breadcrumbs(crumbs, here):
     """Return the BreadcrumbList of (name, path) pairs; the last may have no path. `here` is the site's address."""
     items = [
-        {"@type": "ListItem", "position": number, "name": str(name), "item": here + path if path else ""}
+        {"@type": "ListItem", "position": number, "name": str(name), "item": urljoin(f"{here}/", path) if path else ""}
         for number, (name, path) in enumerate(crumbs, 1)
     ]
     return {"@type": "BreadcrumbList", "itemListElement": items}

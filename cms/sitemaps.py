@@ -1,23 +1,36 @@
 """The one list of public addresses. sitemap.xml and the crawl of the tests read it."""
 
 from datetime import timedelta
+from itertools import islice
 
 from django.contrib.sitemaps import Sitemap
-from django.contrib.sitemaps.views import index
-from django.contrib.sitemaps.views import sitemap as sitemap_view
 from django.db.models import Prefetch
 from django.urls import reverse
 from django.utils import timezone
-from django.views.decorators.http import conditional_page, require_safe
 
-from articles.models import Article, Page, Photo, Section, SiteProfile
+from articles.models import Article, Page, Photo, Section
 from articles.months import counts
 from people.models import Agency, District, Official
 
 NEWS_AGE, MOST_NEWS = timedelta(days=2), 1000  # what sitemaps of news may hold
 
 
-class Fixed(Sitemap):
+class Part(Sitemap):
+    """A part of the list: its items, the path of each, and when each was last changed where that is known."""
+
+    limit = 5_000  # addresses on a page: about a second of work; 50,000 and 50 MB are allowed
+
+    def lastmod(self, item):
+        """Return when the page of an item was last changed, None where that is not known."""
+        return None
+
+    def changes(self):
+        """Return for each page of the part when something on it was last changed; a part without items has none."""
+        paginator = self.paginator
+        return [None] * paginator.num_pages if paginator.count else []
+
+
+class Fixed(Part):
     """Pages that always exist."""
 
     def items(self):
@@ -29,21 +42,43 @@ class Fixed(Sitemap):
         return reverse(name)
 
 
-class Articles(Sitemap):
-    """Published articles with their pictures, newest first."""
+class Articles(Part):
+    """Published articles with their pictures, the oldest first: what is new changes the last page alone."""
+
+    def rows(self):
+        """Return the articles (a queryset)."""
+        return Article.objects.published().order_by("published_at", "pk")
 
     def items(self):
         """Return the articles with what an entry needs."""
         pictured = Photo.objects.filter(picture__isnull=False).select_related("picture")
-        rows = Article.objects.published().newest().only("slug", "title", "updated_at", "published_at")
-        return rows.prefetch_related(Prefetch("photos", pictured))
+        photos = Prefetch("photos", pictured, to_attr="pictured")
+        return self.rows().only("slug", "updated_at", "published_at").prefetch_related(photos)
 
     def lastmod(self, article):
         """Return when the article was last changed."""
         return max(article.updated_at, article.published_at)
 
+    def changes(self):
+        """Return the last change on each page; one query, and no article is kept in memory."""
+        moments = map(max, self.rows().values_list("updated_at", "published_at").iterator())
+        pages = iter(lambda: list(islice(moments, self.limit)), [])
+        return [max(page) for page in pages]
 
-class Sections(Sitemap):
+
+class English(Articles):
+    """Published articles that have an English edition, at its address."""
+
+    def rows(self):
+        """Return the articles (a queryset)."""
+        return super().rows().exclude(title_en="").exclude(body_en="")
+
+    def location(self, article):
+        """Return the path of the edition."""
+        return article.english_path
+
+
+class Sections(Part):
     """Sections that have news."""
 
     def items(self):
@@ -56,7 +91,7 @@ class Sections(Sitemap):
         return reverse("section", args=[section.slug])
 
 
-class Months(Sitemap):
+class Months(Part):
     """Years and months of the archive that have news."""
 
     def items(self):
@@ -68,8 +103,12 @@ class Months(Sitemap):
         """Return the path."""
         return reverse("archive_month" if len(one) > 1 else "archive_year", args=one)
 
+    def changes(self):
+        """Return that it is one page, without counting the articles of each month."""
+        return [None] if Article.objects.published().exists() else []
 
-class Pages(Sitemap):
+
+class Pages(Part):
     """Plain pages."""
 
     def items(self):
@@ -81,7 +120,7 @@ class Pages(Sitemap):
         return page.updated_at
 
 
-class Listed(Sitemap):
+class Listed(Part):
     """Officials, agencies or places that have news or people, or lead to one that has."""
 
     def __init__(self, model):
@@ -95,6 +134,7 @@ class Listed(Sitemap):
 SITEMAPS = {
     "fixed": Fixed(),
     "articles": Articles(),
+    "english": English(),
     "sections": Sections(),
     "months": Months(),
     "pages": Pages(),
@@ -111,33 +151,8 @@ def public_paths():
             yield part.location(item)
 
 
-class News(Articles):
-    """What was published in the last two days, as sitemaps of news tell it."""
-
-    def items(self):
-        """Return the articles of two days, a thousand at most."""
-        since = timezone.now() - NEWS_AGE
-        return super().items().filter(published_at__gte=since)[:MOST_NEWS]
-
-
-@require_safe
-@conditional_page
-def sitemap(request):
-    """Answer with sitemap.xml: the list of its parts, each with when it was last changed."""
-    return index(request, SITEMAPS, sitemap_url_name="sitemap_part")
-
-
-@require_safe
-@conditional_page
-def sitemap_part(request, section):
-    """Answer with one part; `p` is its page."""
-    return sitemap_view(request, SITEMAPS, section, template_name="sitemap.xml")
-
-
-@require_safe
-@conditional_page
-def news_sitemap(request):
-    """Answer with the news of the last two days."""
-    response = sitemap_view(request, {"news": News()}, template_name="news_sitemap.xml")
-    response.context_data |= {"site": SiteProfile.current()}
-    return response
+def newest_news():
+    """Return what was published in the last two days, the newest first and a thousand at most: a sitemap of news."""
+    since = timezone.now() - NEWS_AGE
+    rows = Article.objects.published().filter(published_at__gte=since).newest()
+    return rows.only("slug", "title", "published_at")[:MOST_NEWS]

@@ -8,7 +8,7 @@ from django.urls import include, path, re_path
 from cms import media, views
 from cms.accounts import pages
 from cms.desk.registration import fill_desk
-from cms.sitemaps import news_sitemap, sitemap, sitemap_part
+from cms.sitemap_views import news_sitemap, sitemap, sitemap_part
 
 fill_desk()
 urlpatterns = [

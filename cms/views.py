@@ -16,6 +16,7 @@ from django.views.decorators.http import require_safe
 
 from articles.likely import likely
 from articles.models import SiteProfile
+from cms.addresses import site_address
 
 SECURITY_TEXT_DAYS = 180  # RFC 9116: less than a year
 RETRY_AFTER = 120  # seconds, where the database does not answer
@@ -27,15 +28,18 @@ LAST_RESORT = (
 
 @require_safe
 def robots(request):
-    """Let robots read everything but the desk. Search pages say `noindex` themselves, so they must be readable."""
+    """Let robots read everything that is public. Search pages say `noindex` themselves, so they must be readable.
+
+    The desk is not named: its answers say `noindex` too, and where it is need not be told to everybody.
+    """
+    here = site_address(request)
     lines = [
         "User-agent: *",
-        f"Disallow: /{settings.ADMIN_PATH}",
         "Disallow: /xem-thu/",
         "Disallow: /theo-doi/",
         "Disallow: /en/theo-doi/",
         "",
-        *(f"Sitemap: {request.build_absolute_uri(reverse(name))}" for name in ("sitemap", "news_sitemap")),
+        *(f"Sitemap: {here}{reverse(name)}" for name in ("sitemap", "news_sitemap")),
     ]
     return HttpResponse("\n".join(lines) + "\n", content_type="text/plain; charset=utf-8")
 
@@ -43,13 +47,13 @@ def robots(request):
 @require_safe
 def security(request):
     """Say whom to tell about a weakness of the site (RFC 9116)."""
-    site = SiteProfile.current()
+    site, here = SiteProfile.current(), site_address(request)
     expires_at = timezone.now().replace(hour=0, minute=0, second=0, microsecond=0) + timedelta(days=SECURITY_TEXT_DAYS)
     lines = [
-        f"Contact: mailto:{site.email}" if site.email else f"Contact: {request.build_absolute_uri('/')}",
+        f"Contact: mailto:{site.email}" if site.email else f"Contact: {here}/",
         f"Expires: {expires_at:%Y-%m-%dT%H:%M:%SZ}",
         "Preferred-Languages: vi, en",
-        f"Canonical: {request.build_absolute_uri(request.path)}",
+        f"Canonical: {here}{request.path}",
     ]
     return HttpResponse("\n".join(lines) + "\n", content_type="text/plain; charset=utf-8")
 

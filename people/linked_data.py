@@ -1,19 +1,26 @@
 """Officials, agencies and places in the words of schema.org: what their pages show, no more."""
 
+from cms.addresses import whole
+from cms.languages import without_prefix
+from people.templatetags.records import post_title
+
 
 def person(official, held, here):
     """Return the Person of an official; `held` are the posts of today that the page shows, `here` is the site."""
     return {
-        "@type": "Person",
-        "name": official.name,
+        **named(official, "Person", here),
         "description": official.distinction,
-        "url": here + official.get_absolute_url(),
-        "image": here + official.portrait.url if official.portrait else "",
-        "jobTitle": [post.position.title for post in held],
-        "worksFor": [named(post.position.agency, "GovernmentOrganization", here) for post in held],
+        "image": whole(here, official.portrait.url) if official.portrait else "",
+        "jobTitle": [post_title(post) for post in held],
+        "worksFor": [named(agency, "GovernmentOrganization", here) for agency in agencies_of(held)],
         "email": official.email,
         "telephone": official.phone,
     }
+
+
+def agencies_of(posts):
+    """Return the agencies of posts in their order, each once."""
+    return list({post.position.agency_id: post.position.agency for post in posts}.values())
 
 
 def organisation(agency, here):
@@ -38,4 +45,4 @@ def place(district, here):
 
 def named(row, kind, here):
     """Return a row as another names it: its kind, name and address."""
-    return {"@type": kind, "name": row.name, "url": here + row.get_absolute_url()}
+    return {"@type": kind, "name": row.name, "url": whole(here, without_prefix(row.get_absolute_url()))}

@@ -3,12 +3,9 @@
 from django import template
 
 from articles.finder import Finder
-from articles.linked_data import news_article, website
 from articles.models import Article, PrintedTitle
 from articles.pictures import rendition_size, rendition_url
 from articles.rendering import body_html
-from cms.addresses import site_address
-from cms.linked_data import script
 from people.models import Agency, District, Official
 
 register = template.Library()
@@ -51,18 +48,6 @@ def of_key(mapping, key):
     return mapping.get(key)
 
 
-@register.simple_tag(takes_context=True)
-def article_data(context, article):
-    """Return the linked data of an article."""
-    return script(news_article(article, context["site"], site_address(context["request"])))
-
-
-@register.simple_tag(takes_context=True)
-def website_data(context):
-    """Return the linked data of the site."""
-    return script(website(context["site"], site_address(context["request"])))
-
-
 @register.simple_tag
 def marked_title(article, search):
     """Return the title of an article with the words that were sought marked."""
@@ -92,12 +77,6 @@ def picture(photo, size="card", is_first=False, is_decorative=False):
         "alt": "" if is_decorative else photo.alt_text,
         "is_first": is_first,
     }
-
-
-@register.simple_tag
-def picture_size(photo, size):
-    """Return (width, height) of a photo's picture in one of the sizes."""
-    return rendition_size(photo.picture, size)
 
 
 @register.simple_tag

@@ -1,4 +1,4 @@
-"""What every answer of the desk carries: its own Content-Security-Policy, and that nobody keeps a copy."""
+"""What every answer of the desk carries: its own Content-Security-Policy, and that nobody keeps or indexes a copy."""
 
 from functools import wraps
 
@@ -18,12 +18,13 @@ def desk_policy():
 
 
 def desk_answer(view):
-    """Wrap a view of the desk so that its answers carry the desk's policy and are kept by no cache."""
+    """Wrap a view of the desk so that its answers carry the desk's policy; no cache and no search engine keeps them."""
 
     @wraps(view)
     def wrapped(*args, **options):
         response = csp_replace(desk_policy())(view)(*args, **options)
         patch_cache_control(response, private=True, no_store=True)
+        response["X-Robots-Tag"] = "noindex, nofollow"
         return response
 
     return wrapped

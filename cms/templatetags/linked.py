@@ -1,10 +1,11 @@
-"""The path to a page as linked data."""
+"""Whole addresses, and the path to a page as linked data."""
 
 from django import template
 from django.urls import reverse
 from django.utils.translation import gettext as _
 
-from cms.addresses import site_address
+from cms.addresses import site_address, whole
+from cms.languages import canonical
 from cms.linked_data import breadcrumbs, script
 
 register = template.Library()
@@ -22,6 +23,19 @@ def crumbs_data(context):
 
 
 @register.simple_tag(takes_context=True)
-def site_url(context):
-    """Return the site's address without a slash at the end."""
-    return site_address(context["request"])
+def site_url(context, path=""):
+    """Return the site's address without a slash at the end, or the whole address of a path of it."""
+    here = site_address(context["request"])
+    return whole(here, path) if path else here
+
+
+@register.simple_tag(takes_context=True)
+def canonical_url(context, path, is_in_both=False):
+    """Return the whole address under which a page is indexed and shared."""
+    return whole(site_address(context["request"]), canonical(path, is_in_both))
+
+
+@register.simple_tag
+def joined(*parts):
+    """Return what is given, without what is empty, with commas between."""
+    return ", ".join(str(part) for part in parts if part)

@@ -2,6 +2,7 @@
 
 from xml.etree import ElementTree
 
+import feedparser
 import pytest
 from django.test.utils import override_settings
 
@@ -54,6 +55,22 @@ def test_an_entry_holds_the_whole_article_with_its_photos(client):
     assert 'src="/media/pictures/' in content.text
     assert "Toàn cảnh" in content.text
     assert entry.find("a:summary", ATOM).text == "Ngắn &amp; gọn"
+
+
+@pytest.mark.filterwarnings("ignore::DeprecationWarning")  # of the reader's own
+def test_a_reader_of_feeds_finds_nothing_wrong_with_it(client):
+    make_photo(make_published("A & B <b>", summary="Ngắn & gọn"), picture=make_picture())
+    read = feedparser.parse(client.get("/tin-tuc/feed/").content)
+    assert (read.bozo, read.version) == (False, "atom10")
+    (entry,) = read.entries
+    assert entry.title == "A & B <b>"
+    assert entry.link.startswith("http://testserver/tin-tuc/")
+    assert "/media/pictures/" in entry.content[0].value
+
+
+@pytest.mark.filterwarnings("ignore::DeprecationWarning")
+def test_a_reader_of_feeds_takes_an_empty_one_too(client):
+    assert not feedparser.parse(client.get("/tin-tuc/feed/").content).bozo
 
 
 def test_links_in_entries_are_meant_against_the_site(client):

@@ -10,11 +10,17 @@ from django.utils import timezone
 from articles.models import SiteProfile
 
 
-def test_robots_may_read_all_but_the_desk(client):
+def test_robots_may_read_all_that_is_public_and_are_not_told_where_the_desk_is(client):
     text = client.get("/robots.txt").content.decode()
-    assert f"Disallow: /{settings.ADMIN_PATH}" in text
+    assert settings.ADMIN_PATH.strip("/") not in text
     assert "Sitemap: http://testserver/sitemap.xml" in text
     assert "/tin-tuc" not in text  # a blocked page cannot say noindex
+
+
+@pytest.mark.django_db
+def test_the_desk_says_itself_that_it_is_not_to_be_found(client):
+    for path in ("", "login/"):
+        assert "noindex" in client.get(f"/{settings.ADMIN_PATH}{path}", follow=True)["X-Robots-Tag"]
 
 
 @pytest.mark.django_db
