@@ -8,6 +8,7 @@ from django.views.decorators.http import require_safe
 from django.views.static import serve as serve_file
 
 CONTENT_TYPES = {
+    ".avif": "image/avif",
     ".jpg": "image/jpeg",
     ".png": "image/png",
     ".webp": "image/webp",

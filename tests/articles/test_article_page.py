@@ -73,9 +73,10 @@ def test_pictures_carry_their_size_and_only_the_first_is_loaded_at_once(client):
         make_photo(article, caption=f"Ảnh {number}", credit="Phương Thảo", picture=make_picture())
     text = main(page(client, article))
     assert text.count('width="640" height="400"') == 3
-    assert text.count('loading="lazy"') == 2
+    assert text.count('loading="lazy" decoding="async"') == 2
+    assert text.count('fetchpriority="high"') == 1
     assert text.count("Phương Thảo") == 3
-    assert "-wide.webp" in text
+    assert "-wide-720.avif" in text
 
 
 def test_a_decorative_picture_has_no_words_and_no_link_without_a_name(client):
