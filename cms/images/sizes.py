@@ -44,7 +44,10 @@ def _within_longest_side(width: int, height: int) -> Plan:
 
 
 def cropped(width: int, height: int, ratio, focal) -> tuple[float, float, float, float]:
-    """Return the box (left, top, right, bottom) of the largest part in the ratio, as near to the focal point as the edges allow."""
+    """Return the box (left, top, right, bottom) of the largest part in the ratio.
+
+    It is as near to the focal point (shares from the left and the top) as the edges allow.
+    """
     if ratio is None:
         return 0, 0, width, height
     across = max(1, min(width, height * ratio[0] / ratio[1]))

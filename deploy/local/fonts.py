@@ -1,8 +1,8 @@
 """The site's typeface made of its source files: fonts.py FOLDER, run once when the typeface changes.
 
 FOLDER holds the woff2 files of the npm package @fontsource/be-vietnam-pro 5.3.0 (its folder `files`), which cuts each
-weight into a Latin and a Vietnamese part. A word such as "Mường" needs both, so both are merged. Two kinds come out,
-in two weights: a small woff2 for the pages, with the letters in LETTERS, and a full TTF for pictures with words in them.
+weight into a Latin and a Vietnamese part. A word such as "Mường" needs both, so both are merged. Two kinds come
+out, in two weights: a small woff2 for the pages, with the letters in LETTERS, and a full TTF for pictures of words.
 Both without hints, which screens of today do not use. Needs `pip install fonttools brotli`, which the site does not.
 """
 

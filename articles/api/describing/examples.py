@@ -106,6 +106,7 @@ OFFICIAL = {
 }
 SLUG = "hoi-nghi-ban-ve-duong-len-vung-che"
 FILE = f"{SITE}/media/pictures/1f/1f4c"
+CARD = f"{FILE}-050050-card-640.webp"
 PHOTO = {
     "key": 1,
     "url": f"{SITE}/tin-tuc/{SLUG}/anh/1/",
@@ -116,7 +117,7 @@ PHOTO = {
     "renditions": [
         {
             "size": "card",
-            "url": f"{FILE}-050050-card-640.webp",
+            "url": CARD,
             "width": 640,
             "height": 360,
             "media_type": "image/webp",

@@ -1,4 +1,4 @@
-"""prepare: bring the database, the static files, the files of pictures and, on a demo site, its content and first account up to date."""
+"""prepare: bring the database, static files, pictures and, on a demo site, content and accounts up to date."""
 
 import hashlib
 import secrets
