@@ -16,9 +16,8 @@ def stylesheets(area=""):
     names = [BUNDLE] if is_bundled() else [sheet(name) for name in SHEETS]
     if area in RECORD_AREAS:
         names.append(RECORDS)
-    return format_html_join(
-        "\n  ", '<link rel="stylesheet" href="{}">', ((staticfiles_storage.url(one),) for one in names)
-    )
+    addresses = ((staticfiles_storage.url(name),) for name in names)
+    return format_html_join("\n  ", '<link rel="stylesheet" href="{}">', addresses)
 
 
 def is_bundled():
