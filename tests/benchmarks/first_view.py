@@ -3,8 +3,9 @@
 Chromium (Debian's, through Playwright) with a processor four times slower, 1.6 Mbit/s down, 0.75 up, 150 ms there and
 back, a screen of 360 by 740 at two dots a pixel. For the front page, the list and the article with most photos among
 the newest, or the addresses given: bytes that come over the wire by kind, the largest contentful paint (LCP), how far
-things jumped (CLS), and what a second visit transfers. Of the times of all rounds the middle
-one and the least count: others who use the machine make them longer. Serve a demo with gunicorn, for example at port 8000:
+things jumped (CLS), and what a second visit transfers. Of the times of all rounds the
+middle one and the least count: others who use the machine make them longer. Serve a demo with gunicorn, for example at
+port 8000:
 
     python -m tests.benchmarks.first_view http://127.0.0.1:8000
 """
