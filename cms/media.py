@@ -32,5 +32,6 @@ def serve(request, path):
     except OSError as error:  # a name longer than the file system takes
         raise Http404 from error
     response.headers["Content-Type"] = content_type
+    response.headers.pop("Content-Disposition", None)  # its name, a hash, would win over the name that a link gives
     response.headers["Cache-Control"] = f"public, max-age={ONE_YEAR}, immutable"
     return response

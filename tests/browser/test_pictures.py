@@ -42,10 +42,3 @@ def test_one_goes_from_photo_to_photo_without_walking_through_the_page(new_page,
     page.keyboard.press("Tab")
     page.keyboard.press("Enter")
     page.wait_for_url("**/anh/1/#anh")
-
-
-def test_a_photo_can_be_kept(new_page, article):
-    page = new_page(f"{article.get_absolute_url()}anh/2/")
-    with page.expect_download() as started:
-        page.locator("a[download]").click()
-    assert started.value.suggested_filename == f"{article.slug}-2.jpg"
