@@ -10,8 +10,7 @@ from articles.following.bundling import bundle
 from articles.following.matching import find_followers
 from articles.following.sending import send_waiting
 from articles.models import Article, Picture
-from articles.pictures import rendition_bytes
-from cms.images import RENDITIONS
+from articles.pictures import make, names_of
 
 
 @task()
@@ -19,8 +18,7 @@ def prepare_renditions(picture_id):
     """Make a new picture's renditions ahead of publication; publishing makes what is still missing."""
     picture = Picture.objects.filter(pk=picture_id).first()
     if picture:
-        for size in RENDITIONS:
-            rendition_bytes(picture, size)
+        make(picture, names_of(picture, [picture.focal]))
 
 
 @task()

@@ -8,6 +8,7 @@ from django.views.decorators.http import require_safe
 from django.views.static import serve as serve_file
 
 CONTENT_TYPES = {
+    ".avif": "image/avif",
     ".jpg": "image/jpeg",
     ".png": "image/png",
     ".webp": "image/webp",
@@ -31,5 +32,6 @@ def serve(request, path):
     except OSError as error:  # a name longer than the file system takes
         raise Http404 from error
     response.headers["Content-Type"] = content_type
+    response.headers.pop("Content-Disposition", None)  # its name, a hash, would win over the name that a link gives
     response.headers["Cache-Control"] = f"public, max-age={ONE_YEAR}, immutable"
     return response

@@ -49,6 +49,7 @@ INSTALLED_APPS = [
 ]
 MIDDLEWARE = [
     "django.middleware.security.SecurityMiddleware",
+    "cms.compression.CompressionMiddleware",
     "cms.middleware.PermissionsPolicyMiddleware",
     "articles.api.headers.ApiHeadersMiddleware",
     "csp.middleware.CSPMiddleware",
@@ -130,7 +131,7 @@ STORAGES = {
         "BACKEND": "django.core.files.storage.FileSystemStorage",
         "OPTIONS": {"location": VAR_DIR / "private", "base_url": None},
     },
-    "staticfiles": {"BACKEND": "whitenoise.storage.CompressedManifestStaticFilesStorage"},
+    "staticfiles": {"BACKEND": "cms.stylesheets.BundledStorage"},
 }
 DATA_UPLOAD_MAX_NUMBER_FIELDS = 5000  # an article form with many photos and mentions
 

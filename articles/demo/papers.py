@@ -7,7 +7,7 @@ from time import struct_time
 from django.conf import settings
 from PIL import Image, ImageDraw, ImageFont
 
-FONTS = settings.BASE_DIR / "cms" / "static" / "site" / "fonts"
+FONTS = settings.BASE_DIR / "articles" / "cards" / "fonts"
 RESOLUTION = 120  # dots an inch
 PAGE = (992, 1403)  # A4
 MARGIN, LINE = 90, 62
@@ -47,24 +47,17 @@ def write_title(draw, title):
 
 
 def write(draw, place, words, size, is_bold=False):
-    """Write words at a place (left, top), each letter from the file that has it."""
+    """Write words at a place (left, top)."""
     left, top = place
-    for letter in words:
-        draw.text((left, top + size), letter, font=font(letter, size, is_bold), fill=INK, anchor="ls")
-        left += width(letter, size, is_bold)
+    draw.text((left, top + size), words, font=font(size, is_bold), fill=INK, anchor="ls")
 
 
 def width(words, size, is_bold):
     """Return how wide words are, in dots."""
-    return sum(font(letter, size, is_bold).getlength(letter) for letter in words)
-
-
-def font(letter, size, is_bold):
-    """Return the font that has a letter: those of the site come in two files."""
-    return loaded("latin" if ord(letter) < 0x100 else "vietnamese", size, 600 if is_bold else 400)
+    return font(size, is_bold).getlength(words)
 
 
 @cache
-def loaded(letters, size, weight):
-    """Return one file of the site's typeface in a size."""
-    return ImageFont.truetype(FONTS / f"be-vietnam-pro-{letters}-{weight}-normal.woff2", size)
+def font(size, is_bold):
+    """Return the typeface of the site in a size."""
+    return ImageFont.truetype(FONTS / f"be-vietnam-pro-{600 if is_bold else 400}.ttf", size)

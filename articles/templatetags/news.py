@@ -2,6 +2,7 @@
 
 from django import template
 
+from articles.drawing import drawn
 from articles.finder import Finder
 from articles.models import Article, PrintedTitle
 from articles.pictures import rendition_size, rendition_url
@@ -67,19 +68,18 @@ def body(article):
 
 
 @register.inclusion_tag("articles/_picture.html")
-def picture(photo, size="card", is_first=False, is_decorative=False):
-    """Draw a photo's picture in one of the sizes of cms.images, with the width and height that it has."""
-    width, height = rendition_size(photo.picture, size)
-    return {
-        "url": rendition_url(photo, size),
-        "width": width,
-        "height": height,
-        "alt": "" if is_decorative else photo.alt_text,
-        "is_first": is_first,
-    }
+def picture(photo, place="card", is_first=False, is_decorative=False):
+    """Draw a photo's picture at one of the places of `articles.drawing`, with the width and height that it has."""
+    return drawn(photo, place, is_first, is_decorative)
+
+
+@register.simple_tag
+def picture_size(photo, size):
+    """Return (width, height) of a photo's largest JPEG in one of the sizes."""
+    return rendition_size(photo.picture, size)
 
 
 @register.simple_tag
 def picture_url(photo, size):
-    """Return the address of a photo's picture in one of the sizes."""
+    """Return the address of a photo's largest JPEG in one of the sizes."""
     return rendition_url(photo, size)

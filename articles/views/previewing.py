@@ -1,5 +1,7 @@
 """The public page of an article that is not public, with its pictures and documents from private storage."""
 
+import re
+
 from django.template.loader import render_to_string
 from django.utils import timezone
 
@@ -9,6 +11,7 @@ from articles.views.story import ArticlePage
 from cms.images import RENDITIONS
 
 NO_SLUG = "xem-thu"
+SOURCE = re.compile("<source [^>]*>")  # a file that a browser may choose: those of drafts are not there
 NEVER_KEPT = {
     "Cache-Control": "private, no-store",
     "X-Robots-Tag": "noindex, nofollow, noarchive",
@@ -39,6 +42,7 @@ def page_of(request, article, picture_address, attachment_address, is_marked=Fal
     html = render_to_string(ArticlePage.template_name, context, request)
     for attachment in context["attachments"]:
         html = html.replace(attachment.get_absolute_url(), attachment_address(attachment))
+    html = SOURCE.sub("", html)
     for photo in article.photos.all():
         if photo.picture_id:
             for size in RENDITIONS:

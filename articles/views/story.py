@@ -8,6 +8,7 @@ from django.shortcuts import render
 from django.views.generic import DetailView
 
 from articles.models import Article, Mention, Photo
+from articles.pictures import file_size
 from people.models import Agency, District, Succession
 
 RELATED = 3
@@ -91,6 +92,7 @@ class PhotoPage(AnswersForWithdrawn, DetailView):
             raise Http404
         return super().get_context_data(
             photo=photos[position],
+            bytes=file_size(photos[position], "wide") if photos[position].picture else None,
             shown=[row.official for row in photos[position].shown.select_related("official")],
             before=photos[position - 1] if position else None,
             after=photos[position + 1] if position + 1 < len(photos) else None,

@@ -1,11 +1,25 @@
-"""Uploaded pictures made safe, and the sizes that pages show.
+"""Uploaded pictures made safe, and the files that pages show.
 
-`sanitise` draws an upload anew, so that nothing of the file but its pixels is kept; `rendition` makes a page's
-size from the result. Both refuse with UnsafeImage.
+`sanitise` draws an upload anew, so that nothing of the file but its pixels is kept; `renditions` makes the files of
+pages from the result, and `rendition` a single one. All refuse with UnsafeImage.
 """
 
 from cms.images.redrawing import CleanImage
 from cms.images.refusal import UnsafeImage
-from cms.images.sizes import LONGEST_SIDE, RENDITIONS, Rendition, rendition, sanitise
+from cms.images.renditions import MODERN, RENDITIONS, Variant, renditions, size_of, variants, widths
+from cms.images.sizes import LONGEST_SIDE, rendition, sanitise
 
-__all__ = ["LONGEST_SIDE", "RENDITIONS", "CleanImage", "Rendition", "UnsafeImage", "rendition", "sanitise"]
+__all__ = [
+    "LONGEST_SIDE",
+    "MODERN",
+    "RENDITIONS",
+    "CleanImage",
+    "UnsafeImage",
+    "Variant",
+    "rendition",
+    "renditions",
+    "sanitise",
+    "size_of",
+    "variants",
+    "widths",
+]

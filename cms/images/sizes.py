@@ -1,21 +1,9 @@
-"""The two ways in which a picture is kept: the stored one, and the sizes that pages show."""
-
-from typing import NamedTuple
+"""How an upload is stored, and a single picture cut out of it."""
 
 from cms.images.redrawing import CleanImage, Plan, encoded, redraw
 
 LONGEST_SIDE = 2560
 """Pixels of the longer side of a stored picture; a larger upload is scaled down."""
-
-
-class Rendition(NamedTuple):
-    """A size that pages show: width in pixels, and the ratio (width, height) to crop to, or None for all."""
-
-    width: int
-    ratio: tuple[int, int] | None
-
-
-RENDITIONS = {"card": Rendition(640, (16, 9)), "wide": Rendition(1280, None)}
 
 
 def sanitise(data: bytes) -> CleanImage:
@@ -34,15 +22,15 @@ def rendition(
     ratio: tuple[int, int] | None = None,
     focal: tuple[float, float] = (0.5, 0.5),
 ) -> CleanImage:
-    """A picture for pages as WebP, `width` pixels wide, or as wide as the source when that is less.
+    """A single picture as WebP, `width` pixels wide, or as wide as the source when that is less.
 
     With a `ratio` (width, height) the largest part of that shape is shown that has the focal point
-    (shares of the width and height, from the top left) as near its middle as the edges allow. For one of
-    RENDITIONS: `rendition(data, *RENDITIONS["card"], focal)`. UnsafeImage as in `sanitise`.
+    (shares of the width and height, from the top left) as near its middle as the edges allow. UnsafeImage as in
+    `sanitise`.
     """
 
     def plan(source_width: int, source_height: int) -> Plan:
-        box = _crop(source_width, source_height, ratio, focal)
+        box = cropped(source_width, source_height, ratio, focal)
         across, down = box[2] - box[0], box[3] - box[1]
         new_width = min(width, round(across))
         return Plan(box, new_width, max(1, round(new_width * down / across)))
@@ -55,8 +43,11 @@ def _within_longest_side(width: int, height: int) -> Plan:
     return Plan((0, 0, width, height), max(1, round(width * share)), max(1, round(height * share)))
 
 
-def _crop(width: int, height: int, ratio, focal) -> tuple[float, float, float, float]:
-    """The box of the largest part in the ratio, as near to the focal point as the edges allow."""
+def cropped(width: int, height: int, ratio, focal) -> tuple[float, float, float, float]:
+    """Return the box (left, top, right, bottom) of the largest part in the ratio.
+
+    It is as near to the focal point (shares from the left and the top) as the edges allow.
+    """
     if ratio is None:
         return 0, 0, width, height
     across = max(1, min(width, height * ratio[0] / ratio[1]))

@@ -1,8 +1,11 @@
 """The page of one article."""
 
+import re
+
 import pytest
 
 from articles.models import Article
+from articles.pictures import conceal, rendition_url
 from articles.workflow import perform
 from tests.database import queries
 from tests.factories import (
@@ -73,9 +76,10 @@ def test_pictures_carry_their_size_and_only_the_first_is_loaded_at_once(client):
         make_photo(article, caption=f"Ảnh {number}", credit="Phương Thảo", picture=make_picture())
     text = main(page(client, article))
     assert text.count('width="640" height="400"') == 3
-    assert text.count('loading="lazy"') == 2
+    assert text.count('loading="lazy" decoding="async"') == 2
+    assert text.count('fetchpriority="high"') == 1
     assert text.count("Phương Thảo") == 3
-    assert "-wide.webp" in text
+    assert "-wide-720.avif" in text
 
 
 def test_a_decorative_picture_has_no_words_and_no_link_without_a_name(client):
@@ -182,8 +186,25 @@ def test_each_photo_has_a_page_with_the_way_to_the_next(client):
         make_photo(article, caption=f"Ảnh {number}", picture=make_picture())
     html = client.get(f"{article.get_absolute_url()}anh/1/").content.decode()
     assert "Ảnh 0" in html
-    assert f'href="{article.get_absolute_url()}anh/2/" rel="next"' in html
+    assert f'href="{article.get_absolute_url()}anh/2/#anh" rel="next"' in html
     assert client.get(f"{article.get_absolute_url()}anh/3/").status_code == 404
+
+
+@pytest.mark.django_db(transaction=True)
+def test_the_page_of_a_photo_offers_its_file_and_says_how_large_it_is(client):
+    article = make_published()
+    photo = make_photo(article, picture=make_picture())
+    html = main(client.get(f"{article.get_absolute_url()}anh/{photo.key}/").content.decode())
+    address = rendition_url(photo, "wide")
+    assert f'href="{address}" download="{article.slug}-1.jpg"' in html
+    assert re.search(r"JPEG, 640 × 400, [0-9,]+\s(bytes|KB)", html)
+
+
+def test_a_photo_whose_file_is_not_there_offers_none(client):
+    article = make_published()
+    photo = make_photo(article, picture=make_picture())
+    conceal(photo.picture)
+    assert "download" not in client.get(f"{article.get_absolute_url()}anh/{photo.key}/").content.decode()
 
 
 def full_article(count, start):

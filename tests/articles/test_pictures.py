@@ -3,13 +3,14 @@
 from io import BytesIO
 
 import pytest
+from django.core.files.base import ContentFile
 from django.core.files.storage import default_storage, storages
 from django.db import transaction
 from PIL import Image
 
+from articles.drawing import PLACES, drawn
 from articles.models import Photo, Picture
-from articles.pictures import rendition_bytes, rendition_name, rendition_url, sync
-from articles.templatetags.news import picture as drawn
+from articles.pictures import make, names_of, rendition_bytes, rendition_name, rendition_size, rendition_url, sync
 from articles.workflow import perform
 from cms.images import RENDITIONS, UnsafeImage
 from tests.factories import jpeg, make_article, make_photo, make_picture
@@ -28,7 +29,7 @@ def public_files(folder="pictures"):
 
 def files_of(*pictures):
     """Return the names that the renditions of these pictures have."""
-    return {rendition_name(picture, size) for picture in pictures for size in RENDITIONS}
+    return {name for picture in pictures for name in names_of(picture, [picture.focal])}
 
 
 @pytest.fixture
@@ -131,7 +132,7 @@ def test_a_new_focal_point_leaves_no_old_file_behind(picture, published):
     picture.focal_x = 0.25
     picture.save()
     assert public_files() == files_of(picture)
-    assert not before & public_files()
+    assert {name for name in before & public_files() if "-card-" in name} == set()
 
 
 def test_a_new_focal_point_of_an_unused_picture_shows_nothing(picture):
@@ -174,6 +175,35 @@ def test_a_rendition_is_as_large_as_pages_say(width, height):
     picture = Picture.objects.from_upload(jpeg(width, height))
     for size in RENDITIONS:
         with Image.open(BytesIO(rendition_bytes(picture, size))) as image:
-            said = drawn(Photo(picture=picture), size)
-            assert abs(image.width - said["width"]) <= 1
-            assert abs(image.height - said["height"]) <= 1
+            said = rendition_size(picture, size)
+            assert abs(image.width - said[0]) <= 1
+            assert abs(image.height - said[1]) <= 1
+
+
+@pytest.mark.parametrize("place", PLACES)
+def test_every_file_that_a_page_may_choose_is_public(published, place):
+    said = drawn(published.photos.get(), place)
+    addresses = [said["url"]] + [one.split()[0] for _, files in said["sources"] for one in files.split(", ")]
+    assert {address.removeprefix("/media/") for address in addresses} <= public_files()
+
+
+def test_a_page_says_how_wide_each_file_is():
+    picture = Picture.objects.from_upload(jpeg(1000, 500))
+    make(picture, names_of(picture, [picture.focal]))
+    for _kind, files in drawn(Photo(picture=picture), "story")["sources"]:
+        for address, width in (one.split() for one in files.split(", ")):
+            with storages["private"].open(address.removeprefix("/media/")) as file, Image.open(file) as image:
+                assert f"{image.width}w" == width
+
+
+def test_files_of_names_that_are_used_no_longer_are_taken_away(picture, published):
+    stray = f"pictures/{picture.sha256[:2]}/{picture.sha256}-050050-card.webp"
+    default_storage.save(stray, ContentFile(b"old"))
+    sync([picture.pk])
+    assert public_files() == files_of(picture)
+
+
+def test_a_second_focal_point_makes_no_second_file_of_the_whole_picture(picture):
+    one, two = names_of(picture, [(0.5, 0.5)]), names_of(picture, [(0.5, 0.5), (0.1, 0.1)])
+    assert {name for name in two if "-wide-" in name} == {name for name in one if "-wide-" in name}
+    assert len(two) > len(one)

@@ -33,6 +33,7 @@ def test_a_picture_is_served_with_its_type_and_may_be_kept_for_long(client, file
     assert response["Content-Type"] == "image/webp"
     assert response["X-Content-Type-Options"] == "nosniff"
     assert "immutable" in response["Cache-Control"]
+    assert not response.has_header("Content-Disposition")  # a link that gives the file a name shall be heard
 
 
 @pytest.mark.django_db

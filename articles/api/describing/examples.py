@@ -105,7 +105,8 @@ OFFICIAL = {
     "email": "vu.thu.hien@vidu.vn",
 }
 SLUG = "hoi-nghi-ban-ve-duong-len-vung-che"
-FILE = f"{SITE}/media/pictures/1f/1f4c-050050"
+FILE = f"{SITE}/media/pictures/1f/1f4c"
+CARD = f"{FILE}-050050-card-640.webp"
 PHOTO = {
     "key": 1,
     "url": f"{SITE}/tin-tuc/{SLUG}/anh/1/",
@@ -114,8 +115,14 @@ PHOTO = {
     "credit": "Lý Văn Páo",
     "video_url": "",
     "renditions": [
-        {"size": "card", "url": f"{FILE}-card.webp", "width": 640, "height": 360, "media_type": "image/webp"},
-        {"size": "wide", "url": f"{FILE}-wide.webp", "width": 1280, "height": 800, "media_type": "image/webp"},
+        {
+            "size": "card",
+            "url": CARD,
+            "width": 640,
+            "height": 360,
+            "media_type": "image/webp",
+        },
+        {"size": "wide", "url": f"{FILE}-wide-1600.webp", "width": 1600, "height": 1000, "media_type": "image/webp"},
     ],
 }
 ARTICLE_NAME = {

@@ -44,7 +44,7 @@ class RenditionsField(serializers.Field):
     def rendition(self, photo, size):
         """Return one rendition of a photo."""
         width, height = rendition_size(photo.picture, size)
-        url = rendition_url(photo, size)
+        url = rendition_url(photo, size, kind="webp")
         return {"size": size, "url": url, "width": width, "height": height, "media_type": "image/webp"}
 
 

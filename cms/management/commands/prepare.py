@@ -1,7 +1,8 @@
-"""prepare: bring the database, the static files and, on a demo site, its content and first account up to date."""
+"""prepare: bring the database, static files, pictures and, on a demo site, content and accounts up to date."""
 
 import hashlib
 import secrets
+from io import StringIO
 from pathlib import Path
 
 from django.conf import settings
@@ -11,6 +12,7 @@ from django.core.management import call_command
 from django.core.management.base import BaseCommand
 
 from articles.models import Role, RoleName
+from cms.images import RENDITIONS
 
 ACCOUNTS = {  # of the demo, beside the chief: name, what they are called, role
     "phongvien": ("Phóng viên", RoleName.AUTHOR),
@@ -29,6 +31,7 @@ class Command(BaseCommand):
         call_command("migrate", verbosity=0)
         if not settings.DEBUG:
             self.collect_static()
+        self.make_renditions()
         if settings.DEMO:
             call_command("load_demo", "--if-empty", stdout=self.stdout)
             self.make_accounts()
@@ -42,6 +45,14 @@ class Command(BaseCommand):
         self.stdout.write("Collecting static files ...")
         call_command("collectstatic", "--noinput", "--clear", verbosity=0)
         stamp.write_text(sources)
+
+    def make_renditions(self):
+        """Bring the files of pictures in line where pages name other sizes than last time."""
+        stamp = settings.VAR_DIR / "renditions"
+        sizes = repr(RENDITIONS)
+        if not stamp.exists() or stamp.read_text() != sizes:
+            call_command("make_renditions", verbosity=0, stdout=StringIO())
+            stamp.write_text(sizes)
 
     def make_accounts(self):
         """Make the demo's accounts where there is none yet; their password is printed this once."""
