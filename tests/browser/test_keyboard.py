@@ -81,4 +81,6 @@ def test_on_a_phone_the_search_link_opens_the_form(new_page, news):
 def test_pictures_of_published_news_are_loaded(new_page, news):
     page = new_page(news["article"].get_absolute_url())
     page.wait_for_load_state("networkidle")
-    assert page.evaluate("document.querySelector('.photo img').naturalWidth") == 640
+    # Of a picture chosen by its width the browser tells the width of the place that it fills.
+    assert page.evaluate("document.querySelector('.photo img').naturalWidth") == 720
+    assert page.evaluate("document.querySelector('.photo img').currentSrc").endswith(".avif")
