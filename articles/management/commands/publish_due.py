@@ -1,35 +1,21 @@
 """publish_due [--every SECONDS]"""
 
-import time
-
-from django.core.management.base import BaseCommand
-from django.db import close_old_connections
 from django.utils import timezone
 from django.utils.formats import date_format
 from django.utils.translation import gettext as _
 from django.utils.translation import ngettext
 
 from articles.workflow.scheduling import carry_out_due
+from cms.staying import StayingCommand
 
 
-class Command(BaseCommand):
+class Command(StayingCommand):
     """Publishes and withdraws what is due. Run it every minute, or let it stay with --every.
 
     Several at once do no harm. Exit code 1 where an article could not be published; it stays scheduled.
     """
 
     help = "Publish and withdraw the articles whose time has come."
-
-    def add_arguments(self, parser):
-        parser.add_argument("--every", type=int, metavar="SECONDS", help="stay, and look again after so many seconds")
-
-    def handle(self, *, every, **options):
-        while every:
-            self.once()
-            close_old_connections()
-            time.sleep(every)
-        if self.once():
-            raise SystemExit(1)
 
     def once(self):
         """Do what is due and tell it line by line; return how many could not be done."""

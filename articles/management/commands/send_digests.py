@@ -1,9 +1,5 @@
 """send_digests [--every SECONDS]"""
 
-import time
-
-from django.core.management.base import BaseCommand
-from django.db import close_old_connections
 from django.utils import timezone
 from django.utils.translation import gettext as _
 
@@ -12,26 +8,16 @@ from articles.following.keeping import tidy
 from articles.following.matching import find_followers, forgotten
 from articles.following.sending import send_waiting
 from articles.models import Letter
+from cms.staying import StayingCommand
 
 
-class Command(BaseCommand):
+class Command(StayingCommand):
     """Sends daily and weekly letters, and whatever else waits to be sent. Run it every minute, or let it stay.
 
     Several at once do no harm. Exit code 1 where the mail server failed; what it did not take is sent later.
     """
 
     help = "Send the daily and weekly letters to followers, and what a stopped worker or a failing server left."
-
-    def add_arguments(self, parser):
-        parser.add_argument("--every", type=int, metavar="SECONDS", help="stay, and look again after so many seconds")
-
-    def handle(self, *, every, **options):
-        while every:
-            self.once()
-            close_old_connections()
-            time.sleep(every)
-        if self.once():
-            raise SystemExit(1)
 
     def once(self):
         """Do what is due and tell it in a line; return whether the mail server failed."""
