@@ -47,12 +47,17 @@ class Finder:
         rows = rows.for_cards() if own is None else rows.without_text()
         self.search = self._search(articles, filters) if self.chosen["q"] and own is None else None
         rows = self.search.ordered(rows) if self.search else rows
-        self.drops = lambda: drops(self.chips, articles, offered)
+        self.all = articles, offered
         self.page = page_of(rows, self.parameters, PAGE_SIZE)
         self.pages = Pages(self.path, self.parameters, self.page)
 
     def _search(self, articles, filters):
         return Search(self.chosen["q"], self.chosen["order"] == "relevance", articles, filters.meant)
+
+    @property
+    def drops(self):
+        """Return the conditions, each with the number of articles that are found without it; one query each."""
+        return drops(self.chips, *self.all)
 
     @property
     def articles(self):

@@ -45,24 +45,19 @@ class Meant:
         """Return all of them, officials first."""
         return [*self.named, *self.about, *self.filed]
 
-    def linked(self, word):
-        """Return the condition (Q) of articles that are linked with a row in whose name the word was typed."""
+    @property
+    def by_verb(self):
+        """Return {verb of ArticleQuerySet that finds what is linked with such rows: the rows with their words}."""
+        return {"naming": self.named, "by_agencies": self.about, "filed_under": self.filed}
+
+    def linked(self, articles, word):
+        """Return the condition (Q) of `articles` that are linked with a row in whose name the word was typed."""
         condition = Q(pk__in=[])
-        for path, rows in (("mentions__official", self.named), ("agencies", self.about), ("districts", self.filed)):
-            fitting = [row.pk for row, words in rows.items() if word in words]
+        for verb, rows in self.by_verb.items():
+            fitting = [row for row, words in rows.items() if word in words]
             if fitting:
-                condition |= Q(pk__in=self.articles(path, fitting))
+                condition |= Q(pk__in=getattr(articles, verb)(fitting).values("pk"))
         return condition
-
-    @staticmethod
-    def articles(path, numbers):
-        """Return the ids (a queryset) of articles that are linked with rows over a path of Article."""
-        from articles.models import Article, Mention
-
-        if path == "mentions__official":
-            return Mention.objects.filter(official__in=numbers).values("article")
-        links, side = getattr(Article, path).through.objects, {"agencies": "agency", "districts": "district"}[path]
-        return links.filter(**{f"{side}__in": numbers}).values("article")
 
 
 def meant(wanted):

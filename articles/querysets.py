@@ -42,6 +42,11 @@ class ArticleQuerySet(models.QuerySet):
             condition |= Q(pk__in=filed.filter(district_id__in=reach(district)).values("article_id"))
         return self.filter(condition)
 
+    def filed_under(self, districts):
+        """Keep news filed under any of the places themselves, not under their parts or predecessors."""
+        filed = self.model.districts.through.objects
+        return self.filter(pk__in=filed.filter(district__in=districts).values("article_id"))
+
     def by_agencies(self, agencies):
         """Keep news about any of the agencies."""
         filed = self.model.agencies.through.objects
@@ -78,7 +83,8 @@ class ArticleQuerySet(models.QuerySet):
             return self if asked.is_blank else self.none()
         names = meant(asked) if names is None else names
         for pattern in asked.patterns:
-            self = self.filter(Q(folded__contains=pattern) | names.linked(pattern.strip()))
+            linked = names.linked(self.model._default_manager, pattern.strip())
+            self = self.filter(Q(folded__contains=pattern) | linked)
         return self
 
     def related_to(self, article):

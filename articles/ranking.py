@@ -11,7 +11,7 @@ from django.db.models.functions import Least, Length, Replace
 TITLE_WORDS, TITLE_PAIRS, TITLE_WHOLE = 60, 40, 60
 TEXT_PAIRS, TEXT_WHOLE, EACH_TIME, MOST_TIMES = 30, 30, 4, 5
 TITLE_CLOSED, TEXT_CLOSED = 20, 20  # the last word was no beginning but whole
-LINKED = {"mentions__official": 60, "agencies": 25, "districts": 25}  # with a name that was typed
+LINKED = {"naming": 60, "by_agencies": 25, "filed_under": 25}  # with a name that was typed
 
 
 def by_relevance(articles, wanted, meant):
@@ -19,7 +19,7 @@ def by_relevance(articles, wanted, meant):
 
     `wanted` is an articles.wanted.Wanted, `meant` an articles.meant.Meant.
     """
-    points = sum(_points(wanted) + _names(meant), Value(0))
+    points = sum(_points(wanted) + _names(meant, articles.model._default_manager), Value(0))
     return articles.annotate(points=points).order_by("-points", "-published_at", "-pk")
 
 
@@ -56,8 +56,7 @@ def _times(pattern):
     return Least(gone / Value(len(pattern)), Value(MOST_TIMES)) * Value(EACH_TIME)
 
 
-def _names(meant):
-    """Return the expressions for the names that were typed."""
-    kinds = {"mentions__official": meant.named, "agencies": meant.about, "districts": meant.filed}
-    linked = {path: meant.articles(path, list(rows)) for path, rows in kinds.items() if rows}
-    return [_given(Q(pk__in=articles), LINKED[path]) for path, articles in linked.items()]
+def _names(meant, articles):
+    """Return the expressions for the names that were typed; `articles` is the manager of all of them."""
+    linked = {verb: getattr(articles, verb)(list(rows)) for verb, rows in meant.by_verb.items() if rows}
+    return [_given(Q(pk__in=found.values("pk")), LINKED[verb]) for verb, found in linked.items()]

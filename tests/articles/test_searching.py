@@ -113,7 +113,7 @@ def test_nothing_found_says_what_each_condition_costs(client):
     place = make_district()
     make_published("Vùng chè", districts=[place])
     finder = client.get(f"/tin-tuc/?q=cầu&district={place.slug}").context["finder"]
-    assert [(chip.label, number) for chip, number in finder.drops()] == [(place.name, 0), ("“cầu”", 1)]
+    assert [(chip.label, number) for chip, number in finder.drops] == [(place.name, 0), ("“cầu”", 1)]
 
 
 @pytest.mark.parametrize("order", ["x", "-published_at"])
