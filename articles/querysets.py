@@ -87,20 +87,6 @@ class ArticleQuerySet(models.QuerySet):
             self = self.filter(Q(folded__contains=pattern) | linked)
         return self
 
-    def related_to(self, article):
-        """Keep other articles that share an official, an agency or a place with `article`."""
-        from articles.models import Mention
-
-        filed, about = self.model.districts.through.objects, self.model.agencies.through.objects
-        named = Mention.objects.filter(article=article, official__isnull=False).values("official")
-        places = filed.filter(article=article).values("district")
-        agencies = about.filter(article=article).values("agency")
-        return self.exclude(pk=article.pk).filter(
-            Q(pk__in=Mention.objects.filter(official__in=named).values("article"))
-            | Q(pk__in=about.filter(agency__in=agencies).values("article"))
-            | Q(pk__in=filed.filter(district__in=places).values("article"))
-        )
-
     def without_text(self):
         """Leave out the columns that are large: the texts and their folded words; `english_text` tells of the one."""
         has_english = Case(When(body_en="", then=Value(False)), default=Value(True))

@@ -9,9 +9,9 @@ from django.views.generic import DetailView
 
 from articles.models import Article, Mention, Photo
 from articles.pictures import file_size
+from articles.related import related
 from people.models import Agency, District, Succession
 
-RELATED = 3
 MATERIAL = timedelta(hours=1)  # a change sooner after publication is still the making of the article
 
 
@@ -39,10 +39,10 @@ class ArticlePage(AnswersForWithdrawn, DetailView):
     def get_context_data(self, **kwargs):
         """Add related news, the place's end and the day of a later change; a fixed number of queries."""
         article = self.object
-        related = list(Article.objects.published().related_to(article).newest().without_text()[:RELATED])
-        fetch_for_page(article, related)
+        others = related(article)
+        fetch_for_page(article, others)
         return super().get_context_data(
-            related=related,
+            related=others,
             photos=article.photos.all(),
             cover=next(iter(article.cover_photos), None),
             ended_places=[place for place in article.districts.all() if place.ends_on],
@@ -53,12 +53,12 @@ class ArticlePage(AnswersForWithdrawn, DetailView):
         )
 
 
-def fetch_for_page(article, related):
-    """Fetch photos and places of the article and its related news, and whom and what the article names."""
+def fetch_for_page(article, others):
+    """Fetch photos and places of the article and of others, shown as cards, and whom and what the article names."""
     successions = Succession.objects.select_related("successor").order_by("successor__folded", "pk")
     places = District.objects.select_related("parent").prefetch_related(Prefetch("successions", successions))
     prefetch_related_objects(
-        [article, *related],
+        [article, *others],
         Prefetch("photos", Photo.objects.select_related("picture")),
         Prefetch("districts", places),
     )
@@ -67,7 +67,7 @@ def fetch_for_page(article, related):
         Prefetch("mentions", Mention.objects.select_related("official").prefetch_related("titles")),
         Prefetch("agencies", Agency.objects.select_related("district")),
     )
-    for each in (article, *related):
+    for each in (article, *others):
         each.cover_photos = [photo for photo in each.photos.all() if photo.picture_id][:1]
 
 

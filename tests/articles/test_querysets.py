@@ -162,17 +162,6 @@ def test_the_newest_stands_first_and_equal_times_by_number():
     assert [article.title for article in Article.objects.published().newest()] == ["sau", "đầu", "cũ"]
 
 
-def test_related_news_shares_an_official_an_agency_or_a_place():
-    place, agency, official = make_district(), make_agency(), make_official()
-    article = make_article(districts=[place], agencies=[agency])
-    make_mention(article, official)
-    make_article("cùng nơi", districts=[place])
-    make_article("cùng cơ quan", agencies=[agency])
-    make_mention(make_article("cùng người"), official)
-    make_article("khác")
-    assert found(Article.objects.related_to(article)) == {"cùng nơi", "cùng cơ quan", "cùng người"}
-
-
 @pytest.mark.parametrize("count", [1, 12])
 def test_cards_cost_the_same_for_any_number(count, django_assert_num_queries):
     place = make_district()
