@@ -18,6 +18,7 @@ from tests.factories import make_chief
 fill_desk()
 hypothesis.settings.register_profile("untimed", deadline=None)  # a busy machine is no fault of the code
 hypothesis.settings.load_profile("untimed")
+ASKING = {"db", "transactional_db", "live_server", "django_db_setup"}
 
 
 @pytest.fixture(scope="session")
@@ -60,6 +61,14 @@ def forgotten_attempts():
     """Count no attempt to sign in, and no request, of one test against the next."""
     for cache in caches.all(initialized_only=True):
         cache.clear()
+
+
+@pytest.hookimpl(tryfirst=True)
+def pytest_collection_modifyitems(items):
+    """Mark the tests that ask the database: only they can end otherwise on another one."""
+    for item in items:
+        if item.get_closest_marker("django_db") or ASKING & set(item.fixturenames):
+            item.add_marker("database")
 
 
 def pytest_terminal_summary(terminalreporter):
