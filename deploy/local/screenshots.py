@@ -20,6 +20,17 @@ PAGES = {
     "agency": "/co-quan/uy-ban-nhan-dan-huyen-muong-khuong/",
     "post": "/can-bo/?agency=uy-ban-nhan-dan-huyen-muong-khuong&title=chu-tich",
     "place": "/dia-ban/huyen-muong-khuong/",
+    "search": "/tin-tuc/?q=muong+khuong&order=relevance",
+    "nothing": "/tin-tuc/?q=nong+thom+moi&order=relevance",
+    "missing": "/tin-tuc/cho-phien-bac-ha-nam-2022/",
+    "archive": "/luu-tru/",
+    "follow": "/theo-doi/?district=huyen-muong-khuong",
+    "english": "/en/tin-tuc/",
+    "data": "/api/v1/",
+    "photo": None,
+    "print": None,
+    "dark": "/",
+    "dark-article": None,
     "admin": None,
     "photos": None,
     "people": None,
@@ -35,6 +46,8 @@ PAGES = {
     "compare": None,
     "preview": None,
 }
+MEDIA = {"print": {"media": "print"}, "dark": {"color_scheme": "dark"}, "dark-article": {"color_scheme": "dark"}}
+AS_EVER = {"media": "screen", "color_scheme": "light"}
 PARTS = {"photos": "#photos-group", "people": "#mentions-group"}  # what of a page is shown, where it is not all
 SECOND = "thuky"  # an account of the demo, with the same password
 WIDTHS = {360: 800, 1280: 900}  # px of the window
@@ -56,6 +69,7 @@ def main(base, user, password):
         for width, height in WIDTHS.items():
             for name, address in addresses.items():
                 page.set_viewport_size({"width": width, "height": height})
+                page.emulate_media(**AS_EVER | MEDIA.get(name, {}))
                 page.goto(base + address)
                 if name == "list":
                     open_filters(page)
@@ -83,6 +97,7 @@ def find_addresses(page, base):
     title = page.locator("main article h2 a").first.inner_text()
     page.goto(base + page.locator("main article h2 a").first.get_attribute("href"))
     article = page.url.removeprefix(base)
+    photo = page.locator("main figure a").first.get_attribute("href")
     official = page.locator(".mention a").nth(2).get_attribute("href")  # the one with the longest line of posts
     page.goto(f"{base}/admin/articles/article/?q={title}")
     change = page.locator("#result_list tbody th a").first.get_attribute("href")
@@ -91,6 +106,9 @@ def find_addresses(page, base):
     page.goto(base + PAGES["send"])
     opened = {
         "article": article,
+        "photo": photo,
+        "print": article,
+        "dark-article": article,
         "official": official,
         "admin": change,
         "photos": change,
