@@ -26,12 +26,6 @@ def cards_follow_their_article(article, **kwargs):
     forget(article.pk)
 
 
-@receiver(post_delete, sender=Article)
-def no_card_outlives_its_article(instance, **kwargs):
-    """Take away the cards of an article that is no more."""
-    transaction.on_commit(partial(forget, instance.pk))
-
-
 @receiver([post_save, post_delete], sender=Photo)
 def cards_follow_their_photo(instance, **kwargs):
     """Take away the cards of an article whose photos were changed."""

@@ -11,7 +11,7 @@ from articles.cards.letters import BOLD, REGULAR, font, showable, width
 from articles.cards.lines import Step, fit
 
 EMBLEM, GAP = 56, 16  # pixels
-NAME, SMALL = 30, 24  # sizes of letters: the name of the site, and all that is less
+NAME, SMALL = (30, 26, 22), 24  # sizes of letters: the name of the site, where it fits, and all that is less
 MOST_BYTES = 300 * 1000
 """Of a file: messengers show none that is larger."""
 _QUALITIES = (86, 70, 50, 30)  # the first that is small enough; all but photos of noise are with the first
@@ -65,14 +65,13 @@ def draw_brand(image, pen, words, layout):
     """Draw the emblem, the name of the site and its place at the top."""
     left, top, right, _bottom = layout.box
     room = right - left - EMBLEM - GAP
-    lines = [(one_line(words.site, NAME, room, BOLD), NAME, BOLD)]
-    if words.locality:
-        lines.append((one_line(words.locality, SMALL, room, REGULAR), SMALL, REGULAR))
-    widest = max(width(*line) for line in lines)
+    lines = [one_line(words.site, room, NAME, BOLD), one_line(words.locality, room)]
+    lines = [line for line in lines if line[0]]
+    widest = max((width(*line) for line in lines), default=0)
     if layout.is_centred:
         left = round((left + right - EMBLEM - GAP - widest) / 2)
     image.paste(sign := emblem(EMBLEM, layout.brand, GOLD), (left, top), sign)
-    middles = (15, 44) if len(lines) == 2 else (EMBLEM // 2,)
+    middles = (15, 44) if len(lines) == 2 else (EMBLEM // 2,) * len(lines)
     for (text, size, weight), middle in zip(lines, middles, strict=True):
         pen.text((left + EMBLEM + GAP, top + middle), text, layout.brand, font(size, weight), "lm")
 
@@ -92,14 +91,15 @@ def draw_foot(pen, words, layout):
     """Draw section and day at the bottom; the day is never cut."""
     left, _top, right, bottom = layout.box
     day = f" · {words.day}" if words.section else words.day
-    section = one_line(words.section, SMALL, right - left - width(day, SMALL), BOLD)
+    section = one_line(words.section, right - left - width(day, SMALL), weight=BOLD)
     x = left
     if layout.is_centred:
-        x = (left + right - width(section, SMALL, BOLD) - width(day, SMALL)) / 2
-    pen.text((x, bottom), section, layout.brand, font(SMALL, BOLD), "ls")
-    pen.text((x + width(section, SMALL, BOLD), bottom), day, layout.quiet, font(SMALL), "ls")
+        x = (left + right - width(*section) - width(day, SMALL)) / 2
+    pen.text((x, bottom), section[0], layout.brand, font(*section[1:]), "ls")
+    pen.text((x + width(*section), bottom), day, layout.quiet, font(SMALL), "ls")
 
 
-def one_line(text, size, room, weight):
-    """Return a text cut with "…" to what fits into a line of `room` pixels."""
-    return fit(text, [Step(size, int(room), 1)], weight).lines[0] if text else ""
+def one_line(text, room, sizes=(SMALL,), weight=REGULAR):
+    """Return (text, size, weight) of a line of `room` pixels, in the first size that fits, at last cut with "…"."""
+    block = fit(text, [Step(size, int(room), 1) for size in sizes], weight)
+    return "".join(block.lines), block.step.size, weight
