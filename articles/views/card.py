@@ -12,8 +12,8 @@ from articles.views.story import AnswersForWithdrawn
 class ArticleCard(AnswersForWithdrawn, BaseDetailView):
     """The card of a published article in the language of the address, a JPEG file; parameters change nothing.
 
-    Caches ask again each time, and get no bytes that they have: the card of what is withdrawn is gone at once. It is
-    made to be shown on other sites.
+    Caches ask again each time, and get no bytes that they have: the card of what is withdrawn is gone
+    at once.
     """
 
     queryset = Article.objects.published().select_related("section").without_text()
@@ -22,10 +22,7 @@ class ArticleCard(AnswersForWithdrawn, BaseDetailView):
         """Answer with the file, drawn if need be, or that it has not changed."""
         cover = self.object.photos.filter(picture__isnull=False).select_related("picture").first()
         told = self.object, SiteProfile.current(), cover
-        answer = HttpResponse(
-            content_type="image/jpeg",
-            headers={"Cache-Control": "public, no-cache", "Cross-Origin-Resource-Policy": "cross-origin"},
-        )
+        answer = HttpResponse(content_type="image/jpeg", headers={"Cache-Control": "public, no-cache"})
         answer["ETag"] = f'"{card_of(*told).version}"'
         known = get_conditional_response(self.request, etag=answer["ETag"], response=answer)
         if known is answer:
