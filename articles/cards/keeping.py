@@ -32,7 +32,7 @@ logger = logging.getLogger(__name__)
 
 
 class Card(NamedTuple):
-    """What an article's card shows; `cover` is the photo on it, or None."""
+    """What an article's card shows; `cover` is the photo on it, None where there is none or it is too small."""
 
     article: int
     words: Words
@@ -60,7 +60,13 @@ def card_of(article, site: SiteProfile, cover: Photo | None):
         section=article.section.name,
         day=f"{day.day}/{day.month}/{day.year}",
     )
-    return Card(article.pk, words, cover)
+    return Card(article.pk, words, cover if cover and _is_sharp(cover.picture) else None)
+
+
+def _is_sharp(picture):
+    """Tell whether the part that is shown of a picture is enlarged at most twice."""
+    left, top, right, bottom = PHOTO
+    return 2 * picture.width >= right - left and 2 * picture.height >= bottom - top
 
 
 def told_card(article, site, cover):

@@ -13,7 +13,7 @@ from articles.cards import keeping
 from articles.models import Article, Photo, Picture, SiteProfile
 from articles.workflow import new_draft_of, perform
 from tests.articles.cards.files import address, kept, picture_of
-from tests.factories import make_photo, make_picture
+from tests.factories import jpeg, make_photo, make_picture
 
 pytestmark = pytest.mark.django_db(transaction=True)
 
@@ -99,6 +99,13 @@ def test_the_first_photo_that_has_a_picture_is_shown(client, article):
     without = client.get(address(article)).content
     make_photo(article, picture=make_picture())
     assert client.get(address(article)).content != without
+
+
+@pytest.mark.parametrize("size", [(2000, 300), (240, 2000)])
+def test_a_photo_that_would_be_a_blur_is_not_shown(client, article, size):
+    alone = client.get(address(article)).content
+    make_photo(article, picture=Picture.objects.from_upload(jpeg(*size)))
+    assert client.get(address(article)).content == alone
 
 
 def test_a_photo_whose_file_is_gone_leaves_a_card_of_type_alone(client, article):
