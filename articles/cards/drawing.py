@@ -80,7 +80,7 @@ def draw_title(pen, title, layout):
     """Draw the title in the middle between the name of the site and the foot."""
     left, top, right, bottom = layout.box
     block = fit(title, layout.steps)
-    size, leading = block.step.size, block.step.leading
+    size, leading = block.step.size, block.leading
     baseline = (top + EMBLEM + bottom - SMALL - block.height) / 2 + leading * 0.75
     for number, line in enumerate(block.lines):
         x, anchor = ((left + right) / 2, "ms") if layout.is_centred else (left, "ls")

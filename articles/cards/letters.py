@@ -23,6 +23,12 @@ def width(text: str, size: int, weight: int = REGULAR) -> float:
     return font(size, weight).getlength(text)
 
 
+def height(text: str, size: int, weight: int = REGULAR) -> int:
+    """Return how high the ink of a text is on one line, from the topmost mark to the lowest, in pixels."""
+    _left, top, _right, bottom = font(size, weight).getbbox(text, anchor="ls")
+    return bottom - top
+
+
 def showable(text: str) -> str:
     """Return a text composed (NFC) on one line, without what the typeface lacks, such as emoji.
 

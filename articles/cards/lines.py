@@ -3,10 +3,11 @@
 from collections.abc import Callable
 from typing import NamedTuple
 
-from articles.cards.letters import BOLD, clusters, width
+from articles.cards.letters import BOLD, clusters, height, width
 
 MORE = "…"
-LEADING = 1.34  # of the size: capitals with two marks, and the dot below the line above, need all of it
+LEADING = 1.34  # of the size, from line to line
+CLEAR = 0.04  # of the size, at least, between the lowest mark of a line and the topmost of the next
 _ENDS = " ,;:.–—-“‘(" + '"'
 
 Measure = Callable[[str], float]
@@ -19,27 +20,18 @@ class Step(NamedTuple):
     width: int
     height: int
 
-    @property
-    def leading(self) -> int:
-        """Return the distance from line to line."""
-        return round(self.size * LEADING)
-
-    @property
-    def most(self) -> int:
-        """Return how many lines there is room for."""
-        return max(1, self.height // self.leading)
-
 
 class Block(NamedTuple):
-    """Lines of text in the size in which they fit."""
+    """Lines of text in the size in which they fit; `leading` is the distance from line to line, in pixels."""
 
     lines: list[str]
     step: Step
+    leading: int
 
     @property
     def height(self) -> int:
         """Return the height of all lines, in pixels."""
-        return len(self.lines) * self.step.leading
+        return len(self.lines) * self.leading
 
 
 def fit(text: str, steps: list[Step], weight: int = BOLD) -> Block:
@@ -48,12 +40,17 @@ def fit(text: str, steps: list[Step], weight: int = BOLD) -> Block:
     No word is broken before the last step; what does not even fit there ends in "…".
     """
     for step in steps:
-        measure = _measure(step, weight)
-        words = text.split()
+        measure, leading = _measure(step, weight), leading_of(text, step.size, weight)
+        words, most = text.split(), max(1, step.height // leading)
         lines = broken(words, step.width, measure)
-        if len(lines) <= step.most and all(measure(word) <= step.width for word in words):
-            return Block(balanced(words, step.width, measure), step)
-    return Block(shortened(text, step, measure), step)
+        if len(lines) <= most and all(measure(word) <= step.width for word in words):
+            return Block(balanced(words, step.width, measure), step, leading)
+    return Block(shortened(text, step.width, most, measure), step, leading)
+
+
+def leading_of(text: str, size: int, weight: int) -> int:
+    """Return the distance from line to line at which no mark touches one of the line above."""
+    return round(max(LEADING * size, height(text, size, weight) + CLEAR * size))
 
 
 def broken(words: list[str], most: float, measure: Measure) -> list[str]:
@@ -78,17 +75,17 @@ def balanced(words: list[str], most: int, measure: Measure) -> list[str]:
     return broken(words, max(low, least), measure)
 
 
-def shortened(text: str, step: Step, measure: Measure) -> list[str]:
-    """Return as many lines as there is room for, the last ending in "…"; words that are too long are cut."""
-    words = [part for word in text.split() for part in cut(word, step.width, measure)]
-    lines = broken(words, step.width, measure)
-    if len(lines) <= step.most:
+def shortened(text: str, wide: int, most: int, measure: Measure) -> list[str]:
+    """Return at most `most` lines, the last ending in "…" where there were more; words that are too long are cut."""
+    words = [part for word in text.split() for part in cut(word, wide, measure)]
+    lines = broken(words, wide, measure)
+    if len(lines) <= most:
         return lines
-    last = lines[step.most - 1]
-    while last and measure(last.rstrip(_ENDS) + MORE) > step.width:
+    last = lines[most - 1]
+    while last and measure(last.rstrip(_ENDS) + MORE) > wide:
         head, _space, _word = last.rpartition(" ")
         last = head or "".join(clusters(last)[:-1])
-    return [*lines[: step.most - 1], last.rstrip(_ENDS) + MORE]
+    return [*lines[: most - 1], last.rstrip(_ENDS) + MORE]
 
 
 def cut(word: str, most: float, measure: Measure) -> list[str]:

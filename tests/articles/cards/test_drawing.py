@@ -3,6 +3,7 @@
 import random
 import re
 from io import BytesIO
+from itertools import pairwise
 from pathlib import Path
 
 import pytest
@@ -24,7 +25,8 @@ from articles.cards.layout import (
     TYPE_ALONE,
     WIDTH,
 )
-from articles.cards.letters import showable
+from articles.cards.letters import BOLD, font, showable
+from articles.cards.lines import fit
 
 LAYOUTS = {"beside a photo": BESIDE_PHOTO, "type alone": TYPE_ALONE}
 LONG = "Đoàn công tác của Ban Thường vụ Tỉnh ủy kiểm tra tiến độ các công trình trọng điểm tại các xã vùng cao; " * 3
@@ -97,6 +99,15 @@ def test_two_marks_above_the_first_line_and_the_dot_below_the_last_are_whole():
     plain, marked = (title_ink(title, TYPE_ALONE) for title in ("AAAA AAAA", "ẲỄẤỘ ẲỄẤỘ"))
     assert marked[1] < plain[1] - 12
     assert marked[3] > plain[3] + 6
+
+
+@pytest.mark.parametrize("title", ["ỘỆỘỆỘỆ ẲẴẲẴẲẴ " * 3, "ộệộệộệgg ẳẵẳẵẳẵll " * 3], ids=["capitals", "small"])
+@pytest.mark.parametrize("layout", LAYOUTS.values(), ids=LAYOUTS)
+def test_no_mark_touches_the_line_above(title, layout):
+    block = fit(title, layout.steps)
+    boxes = [font(block.step.size, BOLD).getbbox(line, anchor="ls") for line in block.lines]
+    assert len(boxes) > 2
+    assert all(upper[3] < block.leading + lower[1] for upper, lower in pairwise(boxes))
 
 
 def test_a_photo_fills_its_part_and_no_letter_stands_on_it():

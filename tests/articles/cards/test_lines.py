@@ -48,15 +48,14 @@ def test_a_word_that_is_too_wide_makes_all_smaller_before_it_is_broken():
 
 def test_a_title_that_fits_at_no_size_ends_in_an_ellipsis_after_a_whole_word():
     block = fit(" ".join(WORDS * 8), STEPS)
-    assert len(block.lines) == block.step.most
+    assert len(block.lines) == block.step.height // block.leading
     assert block.lines[-1].endswith(MORE)
     assert block.lines[-1].removesuffix(MORE).split()[-1] in WORDS
     assert all(width(line, block.step.size, BOLD) <= block.step.width for line in block.lines)
 
 
 def test_no_sign_stands_between_the_last_word_and_the_ellipsis():
-    step = Step(40, 300, 1)
-    assert shortened("Chợ phiên, hội xuân và ngày hội", step, measured(40)) == [f"Chợ phiên{MORE}"]
+    assert shortened("Chợ phiên, hội xuân và ngày hội", 300, 1, measured(40)) == [f"Chợ phiên{MORE}"]
 
 
 def test_one_word_of_300_letters_is_cut_between_letters_and_never_before_a_mark():
@@ -70,6 +69,11 @@ def test_one_word_of_300_letters_is_cut_between_letters_and_never_before_a_mark(
 def test_the_parts_of_a_word_that_is_cut_are_the_word():
     word = "Llanfairpwllgwyngyll" * 4
     assert "".join(cut(word, 200, measured(40))) == word
+
+
+def test_capitals_with_two_marks_stand_further_apart_than_other_letters():
+    plain, marked = fit("Chợ phiên", STEPS), fit("CHỢ PHIÊN Ở BẢN ẲNG", STEPS)
+    assert marked.leading / marked.step.size > 1.4 > plain.leading / plain.step.size >= 1.3
 
 
 def test_nothing_is_no_line():
