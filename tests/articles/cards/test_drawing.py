@@ -95,6 +95,14 @@ def test_no_ink_lies_in_the_margins_beside_a_photo(title):
     assert lies_in(box, (left - 2 - start, top, right + 2 - start, bottom + 8))
 
 
+@pytest.mark.parametrize("layout", LAYOUTS.values(), ids=LAYOUTS)
+def test_margins_are_generous_and_every_way_to_set_a_title_stays_between_them(layout):
+    left, top, right, bottom = layout.box
+    assert min(left, top, WIDTH - right, HEIGHT - bottom) >= 48
+    assert all(step.width <= right - left for step in layout.steps)
+    assert all(step.height <= bottom - top - EMBLEM - SMALL for step in layout.steps)
+
+
 def test_two_marks_above_the_first_line_and_the_dot_below_the_last_are_whole():
     plain, marked = (title_ink(title, TYPE_ALONE) for title in ("AAAA AAAA", "ẲỄẤỘ ẲỄẤỘ"))
     assert marked[1] < plain[1] - 12
