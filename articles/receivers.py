@@ -7,6 +7,7 @@ from django.db.models.signals import post_delete, post_save
 from django.dispatch import receiver
 
 from articles.body import figure, without_figure
+from articles.cards.keeping import forget
 from articles.models import Article, Loudness, Notice, Page, Photo, Picture, SiteProfile, State
 from articles.pictures import sync
 from articles.tasks import keep_archive_copy, prepare_renditions, tell_followers
@@ -17,6 +18,18 @@ from articles.workflow import moved
 def pictures_follow_their_article(article, **kwargs):
     """Bring the files of a moved article's pictures in line with what is published."""
     sync(list(article.photos.filter(picture__isnull=False).values_list("picture", flat=True)))
+
+
+@receiver(moved, sender=Article)
+def cards_follow_their_article(article, **kwargs):
+    """Take away the cards of a moved article; one that is public gets new ones when somebody asks."""
+    forget(article.pk)
+
+
+@receiver([post_save, post_delete], sender=Photo)
+def cards_follow_their_photo(instance, **kwargs):
+    """Take away the cards of an article whose photos were changed."""
+    transaction.on_commit(partial(forget, instance.article_id))
 
 
 @receiver(moved, sender=Article)

@@ -14,6 +14,7 @@ urlpatterns = [
     path("tin-tuc/", views.ArticleList.as_view(), name="articles"),
     path("tin-tuc/feed/", feed, name="feed"),
     path("tin-tuc/<slug:slug>/", views.ArticlePage.as_view(), name="article"),
+    path("tin-tuc/<slug:slug>/the.jpg", views.ArticleCard.as_view(), name="card"),
     path("tin-tuc/<slug:slug>/anh/<int:key>/", views.PhotoPage.as_view(), name="photo"),
     path("tin-tuc/<slug:slug>/tep/<int:number>/<str:name>", views.attachment, name="attachment"),
     path("xem-thu/<str:token>/", views.preview, name="preview"),

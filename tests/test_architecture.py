@@ -19,6 +19,7 @@ PURE = [
         "titles", "title_words", "agency_names", "agency_words", "abbreviations", "places", "sorting",
     )),
     *(f"articles/attaching/{name}.py" for name in ("judging", "naming", "office", "pdf", "refusal")),
+    *(f"articles/cards/{name}.py" for name in ("drawing", "emblem", "layout", "letters", "lines")),
     *(f"cms/text/{name}.py" for name in ("cleaning", "folding", "keys")),
     *(f"cms/dates/{name}.py" for name in ("partial", "reading")),
 ]  # fmt: skip

@@ -2,6 +2,7 @@
 
 from django import template
 
+from articles.cards.keeping import told_card
 from articles.linked_data import news_article, website
 from articles.pictures import rendition_size, rendition_url
 from cms.addresses import site_address, whole
@@ -20,6 +21,12 @@ def article_data(context, article):
 def website_data(context):
     """Return the linked data of the site."""
     return script(website(context["site"], site_address(context["request"])))
+
+
+@register.simple_tag(takes_context=True)
+def article_card(context, article, cover):
+    """Return the card of an article as `shared_picture` takes it, None where it is not published: drafts have none."""
+    return told_card(article, context["site"], cover) if article.is_published else None
 
 
 @register.simple_tag(takes_context=True)

@@ -2,6 +2,7 @@
 
 from articles.views.archive import Archive, ArchiveMonth, ArchiveYear
 from articles.views.attachment import attachment
+from articles.views.card import ArticleCard
 from articles.views.front import FrontPage
 from articles.views.lists import ArticleList, SectionList
 from articles.views.page import PlainPage
@@ -12,6 +13,7 @@ __all__ = [
     "Archive",
     "ArchiveMonth",
     "ArchiveYear",
+    "ArticleCard",
     "ArticleList",
     "ArticlePage",
     "FrontPage",

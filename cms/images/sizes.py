@@ -1,5 +1,7 @@
 """How an upload is stored, and a single picture cut out of it."""
 
+from PIL import Image
+
 from cms.images.redrawing import CleanImage, Plan, encoded, redraw
 
 LONGEST_SIDE = 2560
@@ -36,6 +38,14 @@ def rendition(
         return Plan(box, new_width, max(1, round(new_width * down / across)))
 
     return encoded(redraw(data, plan), "WEBP", quality=80, method=4)
+
+
+def part(data: bytes, width: int, height: int, focal: tuple[float, float]) -> Image.Image:
+    """The largest part of a picture in the shape of `width` by `height`, around its focal point, in just that size.
+
+    A picture that is too small is enlarged. UnsafeImage as in `sanitise`.
+    """
+    return redraw(data, lambda *size: Plan(cropped(*size, (width, height), focal), width, height))
 
 
 def _within_longest_side(width: int, height: int) -> Plan:

@@ -110,9 +110,8 @@ def test_the_kind_of_what_is_shared_is_told(client, article):
     }
 
 
-@pytest.mark.parametrize("kind", ["article", "photo"])
-def test_the_picture_of_an_article_is_shared_with_its_size_and_words(client, article, kind):
-    html = html_of(client, pages(article)[kind])
+def test_the_photo_on_its_own_page_is_shared_with_its_size_and_words(client, article):
+    html = html_of(client, pages(article)["photo"])
     found = told(html, "og:")
     assert found["image"].startswith("http://testserver/media/")
     assert int(found["image:width"]) > int(found["image:height"]) > 0
@@ -120,8 +119,8 @@ def test_the_picture_of_an_article_is_shared_with_its_size_and_words(client, art
     assert told(html, "twitter:")["card"] == "summary_large_image"
 
 
-def test_without_a_picture_none_is_shared(client):
-    html = html_of(client, make_published().get_absolute_url())
+def test_a_page_without_a_picture_shares_none(client, article):
+    html = html_of(client, pages(article)["archive"])
     assert not [name for name in told(html, "og:") if name.startswith("image")]
     assert told(html, "twitter:")["card"] == "summary"
 

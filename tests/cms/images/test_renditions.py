@@ -3,7 +3,7 @@
 import pytest
 from PIL import Image
 
-from cms.images import UnsafeImage, Variant, rendition, renditions, sanitise, size_of, variants, widths
+from cms.images import UnsafeImage, Variant, part, rendition, renditions, sanitise, size_of, variants, widths
 from tests.cms.images.pictures import LEFT, RIGHT, drawn, file_of, is_near, picture
 
 STORED = sanitise(file_of(drawn(2000, 1500), "JPEG")).data
@@ -97,3 +97,25 @@ def test_what_is_no_picture_is_refused():
         rendition(b"no picture", 640)
     with pytest.raises(UnsafeImage):
         renditions(b"no picture", [(Variant("card", 320, "webp"), MIDDLE)])
+
+
+@pytest.mark.parametrize("size", [(300, 300), (500, 630), (3000, 1000)])
+@pytest.mark.parametrize(("across", "colour"), [(0.0, LEFT), (1.0, RIGHT)])
+def test_a_part_has_just_the_size_that_is_asked_for_and_keeps_its_focal_point(size, across, colour):
+    image = part(STORED, *size, (across, 1.0))
+    assert (image.mode, image.size) == ("RGB", size)
+    edge = 0 if across == 0 else size[0] - 1
+    assert is_near(image.getpixel((edge, size[1] - 1)), colour)
+
+
+def test_a_part_is_not_squeezed():
+    image = part(STORED, 400, 400, (0.5, 0.5))
+    assert is_near(image.getpixel((190, 390)), LEFT) and is_near(image.getpixel((210, 390)), RIGHT)
+    square = part(file_of(drawn(400, 400), "PNG"), 200, 200, MIDDLE)
+    assert square.getpixel((40, 40)) == (30, 160, 30)
+    assert square.getpixel((60, 60)) == LEFT
+
+
+def test_no_part_is_made_of_what_is_no_picture():
+    with pytest.raises(UnsafeImage):
+        part(b"<svg>", 10, 10, MIDDLE)
