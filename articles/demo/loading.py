@@ -22,6 +22,7 @@ from articles.models import (
     Article,
     Attachment,
     Mention,
+    Notice,
     Page,
     Photo,
     Picture,
@@ -140,6 +141,7 @@ def load_article(entry, book, pictures):
         publisher=book.agencies[entry["publisher"]],
         event_on=day(entry.get("event_on")),
         event_ends_on=day(entry.get("event_ends_on")),
+        **english_edition(entry),
     )
     article.districts.set(book.districts[key] for key in entry["districts"])
     article.agencies.set(book.agencies[key] for key in entry["agencies"])
@@ -155,6 +157,20 @@ def load_article(entry, book, pictures):
     )
     move(article, entry)
     check_and_keep(article)
+    if "notice" in entry:
+        Notice.objects.create(text=entry["notice"], article=article)
+
+
+def english_edition(entry):
+    """Return the columns of the English edition, where the sample has one."""
+    english = entry.get("english")
+    if not english:
+        return {}
+    return {
+        "title_en": english["title"],
+        "summary_en": english["summary"],
+        "body_en": body_html(english["body"]),
+    }
 
 
 def load_photo(article, order, entry, book, pictures):

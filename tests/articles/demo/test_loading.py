@@ -6,14 +6,14 @@ import pytest
 from django.core.management import CommandError, call_command
 
 from articles.demo import loading
-from articles.models import Article, Attachment, Finding, Mention, Page, Photo, PrintedTitle, State, Transition
+from articles.models import Article, Attachment, Finding, Mention, Notice, Page, Photo, PrintedTitle, State, Transition
 from people.models import Agency, Appointment, District, Official
 from people.organisation import Organisation
 from people.successors import is_part_of_itself, successor_faults
 from tests.factories import make_official, make_picture
 
 pytestmark = pytest.mark.django_db
-MODELS = (Article, Photo, Mention, PrintedTitle, Transition, District, Agency, Official, Appointment)
+MODELS = (Article, Photo, Mention, PrintedTitle, Notice, Transition, District, Agency, Official, Appointment)
 
 
 @pytest.fixture(autouse=True)
@@ -55,6 +55,15 @@ def test_loading_twice_doubles_nothing():
     before = counts()
     loading.load(report=str)
     assert counts() == before
+
+
+def test_the_front_page_has_a_notice_and_two_articles_can_be_read_in_english(client):
+    loading.load(report=str)
+    assert Notice.objects.get().text in client.get("/").content.decode()
+    english = [article for article in Article.objects.published() if article.has_english]
+    assert len(english) == 2
+    for article in english:
+        assert article.title_en in client.get(article.english_path).content.decode()
 
 
 def test_one_published_article_has_a_document():
