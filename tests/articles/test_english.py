@@ -52,6 +52,17 @@ def test_an_english_edition_is_shown_where_there_is_one(client, translated):
     assert "A road to the tea hills" in html_of(client, "/en/tin-tuc/")
 
 
+def test_days_on_english_pages_have_their_month_as_a_word(client):
+    article = make_published("Đường lên vùng chè", at="2026-06-14 08:00", event_on="2026-06-13", **ENGLISH)
+    html = html_of(client, f"/en{article.get_absolute_url()}")
+    assert "Saturday, 13 June 2026" in html
+    assert "14 June 2026, 08:00" in html
+    assert "Sunday, 14 June 2026" in html_of(client, "/en/")
+    vietnamese = html_of(client, article.get_absolute_url())
+    assert "Thứ Bảy, 13/6/2026" in vietnamese
+    assert "14/6/2026, 08:00" in vietnamese
+
+
 def test_vietnamese_pages_never_show_the_english_edition(client, translated):
     assert "tea hills" not in html_of(client, translated.get_absolute_url())
     assert "tea hills" not in html_of(client, "/tin-tuc/")
