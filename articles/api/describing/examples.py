@@ -157,6 +157,7 @@ ARTICLE = {
     "photos": [PHOTO],
     "attachments": [],
     "corrections": [{"at": "2022-03-11T09:30:00+07:00", "text": "Bản trước viết nhầm số thôn."}],
+    "english": None,
 }
 ARTICLES = listed(ARTICLE_ROW, "articles")
 OFFICIALS = listed(OFFICIAL_ROW, "officials")

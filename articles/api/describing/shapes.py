@@ -13,6 +13,7 @@ SHAPES = {
     "ArticlePage": PAGE,
     "Attachment": _("A document of an article."),
     "Correction": _("A public note that the article said something else before."),
+    "EnglishEdition": _("The English edition of an article, as an editor wrote it."),
     "FiledPlace": _("A place under which an article is filed, with what became of it."),
     "Mention": _("Somebody named in an article, as printed then."),
     "Official": _("Somebody who holds or held public posts."),

@@ -83,7 +83,8 @@ def fetched(articles):
 
 
 def completed(article):
-    """Put on an article what it does not hold itself: publisher's name, licence, what became of its places."""
+    """Put on an article what it does not hold itself: publisher's name, licence, edition, what became of its places."""
+    article.english = article if article.has_english else None
     site = SiteProfile.current()
     owner = site.owner or site.name
     article.told = {"publisher": article.publisher.name if article.publisher else owner, "licence": site.licence}

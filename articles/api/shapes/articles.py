@@ -1,6 +1,7 @@
 """Articles: in a list, and whole."""
 
 from django.utils.translation import gettext_lazy as _
+from django.utils.translation import override
 from rest_framework import serializers
 
 from articles.api.bodies import whole_html
@@ -10,6 +11,7 @@ from articles.api.shapes.officials import OfficialNameSerializer, SelfField
 from articles.api.shapes.photos import AttachmentSerializer, PhotoSerializer
 from articles.api.shapes.places import FiledPlaceSerializer, PlaceNameSerializer
 from articles.api.shapes.sections import SectionSerializer
+from articles.models.edition import ENGLISH
 
 
 class UpdatedField(serializers.DateTimeField):
@@ -72,6 +74,27 @@ class HtmlField(serializers.CharField):
         return whole_html(article, self.context["request"])
 
 
+class EnglishHtmlField(HtmlField):
+    """The English text of an article as HTML that can stand anywhere."""
+
+    def to_representation(self, article):
+        """Return the HTML with whole addresses, what stands below photos in English as far as it is ours."""
+        with override(ENGLISH):
+            return super().to_representation(article)
+
+
+class EnglishEditionSerializer(serializers.Serializer):
+    """The English edition of an article, as an editor wrote it."""
+
+    title = serializers.CharField(source="title_en", help_text=_("The English title."))
+    summary = serializers.CharField(source="summary_en", help_text=_("The English summary; empty: there is none."))
+    html = EnglishHtmlField(source="*", help_text=_("The English text with the photos, as the Vietnamese one."))
+    text = serializers.CharField(
+        source="body_en_text", help_text=_("The English text without markup, one paragraph a line.")
+    )
+    url = PageField(source="english_path", help_text=_("The page for readers: its canonical address."))
+
+
 class ArticleDetailSerializer(ArticleNameSerializer):
     """An article with everything that it names."""
 
@@ -92,3 +115,6 @@ class ArticleDetailSerializer(ArticleNameSerializer):
     photos = PhotoSerializer(many=True, help_text=_("Its photos, in order."))
     attachments = AttachmentSerializer(many=True, help_text=_("Its documents."))
     corrections = CorrectionSerializer(many=True, help_text=_("What was corrected, the latest first."))
+    english = EnglishEditionSerializer(
+        allow_null=True, help_text=_("The English edition; null: nobody wrote one. Nothing is translated by a machine.")
+    )

@@ -47,6 +47,22 @@ def test_addresses_in_the_html_are_whole(client, site):
     assert '="/' not in html
 
 
+def test_an_english_edition_is_told_beside_the_vietnamese_text(client):
+    body = '<p>A new <a href="/en/">road</a>.</p><figure data-photo="1"></figure>'
+    article = make.make_published("Đường mới", title_en="A new road", body_en=body)
+    make.make_photo(article, picture=make.make_picture())
+    found = told(client, f"articles/{article.slug}/")
+    english = found["english"]
+    assert (found["title"], english["title"], english["summary"]) == ("Đường mới", "A new road", "")
+    assert english["url"] == f"{HERE}/en/tin-tuc/{article.slug}/"
+    assert english["text"] == "A new road."
+    assert f'<a href="{HERE}/en/"' in english["html"] and f'<img src="{HERE}/media/pictures/' in english["html"]
+
+
+def test_an_article_that_nobody_wrote_in_english_says_so(client, site):
+    assert row_of(client, site, "articles")["english"] is None
+
+
 def test_words_that_look_like_an_address_stay_as_they_are(client):
     article = make.make_published(body='<p>Viết src="/a" và <a href="//b.vn/">liên kết</a>.</p>')
     html = told(client, f"articles/{article.slug}/")["html"]
