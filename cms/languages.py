@@ -5,6 +5,7 @@ No cookie and no header of the browser is asked: an address shows the same to ev
 
 from django.conf import settings
 from django.utils import translation
+from django.utils.http import escape_leading_slashes
 from django.utils.safestring import mark_safe
 
 PREFIX = "/en"
@@ -17,8 +18,8 @@ def language_of(path):
 
 
 def without_prefix(path):
-    """Return the path of the same page in Vietnamese."""
-    return path.removeprefix(PREFIX) if language_of(path) == "en" else path
+    """Return the path of the same page in Vietnamese; never one that browsers take for another host ("//host/")."""
+    return escape_leading_slashes(path.removeprefix(PREFIX) if language_of(path) == "en" else path)
 
 
 def canonical(path, is_in_both=False):

@@ -12,7 +12,7 @@ from articles.api.describing.schema import Describing
 from articles.api.paging import PAGING, as_list, page_size
 from articles.api.problems import problem_for
 from articles.api.throttling import ClientThrottle
-from articles.redirects import slug_today
+from articles.redirects import slugs_today
 from cms.parameters import Parameters, page_of
 
 FRESH = 60  # seconds for which a cache may answer by itself
@@ -109,7 +109,7 @@ class RowAnswer(Answer):
         try:
             row = self.row(slug)
         except Http404:
-            today = slug_today(self.kind, slug)
+            today = slugs_today([(self.kind, slug)]).get((self.kind, slug), slug)
             if today == slug:
                 raise
             return HttpResponsePermanentRedirect(reverse(f"api_{self.kind}", args=[today]))

@@ -3,9 +3,10 @@
 import pytest
 from django.contrib.contenttypes.models import ContentType
 from django.db import IntegrityError, transaction
+from django.test import RequestFactory
 
 from articles.models import Article, Redirect
-from articles.redirects import target_of
+from articles.redirects import list_of, target_of
 from articles.workflow import perform
 from tests.factories import make_article, make_mention, make_official, make_published, make_section
 
@@ -81,6 +82,22 @@ def test_a_path_is_stored_once_and_begins_with_a_slash():
     assert Article.objects.count() == 1
 
 
+def test_what_was_asked_of_an_old_address_is_asked_of_the_new_one(client):
+    official = make_official("Vũ Thu Hiền")
+    lead("/can-bo/hien/", official)
+    answer = client.get("/can-bo/hien/", {"since": "2022-01-01", "q": "chè"})
+    assert answer["Location"] == f"{official.get_absolute_url()}?since=2022-01-01&q=ch%C3%A8"
+
+
+@pytest.mark.parametrize("path", ["//evil.example/", "/en//evil.example/", "///evil.example"])
+def test_no_address_leads_to_another_host(client, path):
+    make_mention(make_published(), official := make_official("Vũ Thu Hiền"))
+    lead("/can-bo/hien/", official)
+    answer = client.get("http://testserver" + path, {"official": "hien"})
+    assert not answer.get("Location", "").startswith("//")
+    assert 'href="//' not in answer.content.decode()
+
+
 @pytest.mark.parametrize("path", ["/tin-tuc/", "/tin-tuc/feed/"])
 def test_lists_and_feeds_by_an_old_slug_lead_to_those_of_today(client, path):
     official = make_official("Vũ Thu Hiền")
@@ -94,3 +111,9 @@ def test_lists_and_feeds_by_an_old_slug_lead_to_those_of_today(client, path):
 @pytest.mark.parametrize("slug", ["khong-co", "Hien", "../x", "\x00", "a" * 400])
 def test_a_slug_that_never_was_stays_unknown(client, slug):
     assert client.get("/tin-tuc/", {"official": slug}).status_code == 404
+
+
+def test_many_unknown_slugs_are_looked_up_at_once(django_assert_num_queries):
+    request = RequestFactory().get("/tin-tuc/", {"official": [f"khong-co-{number}" for number in range(20)]})
+    with django_assert_num_queries(1):
+        assert list_of(request) is None
