@@ -47,7 +47,7 @@ class Finder:
         rows = rows.for_cards() if own is None else rows.without_text()
         self.search = self._search(articles, filters) if self.chosen["q"] and own is None else None
         rows = self.search.ordered(rows) if self.search else rows
-        self.all = articles, offered
+        self.filters = filters
         self.page = page_of(rows, self.parameters, PAGE_SIZE)
         self.pages = Pages(self.path, self.parameters, self.page)
 
@@ -56,8 +56,8 @@ class Finder:
 
     @property
     def drops(self):
-        """Return the conditions, each with the number of articles that are found without it; one query each."""
-        return drops(self.chips, *self.all)
+        """Return (condition, link that drops it, number of articles that are found then); one query each."""
+        return drops(self.filters, self.parameters, self.chosen)
 
     @property
     def articles(self):

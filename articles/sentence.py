@@ -1,14 +1,12 @@
 """What a list shows, said in one plain sentence and as chips that can be taken away."""
 
-from django.http import QueryDict
 from django.utils.html import format_html, format_html_join
 from django.utils.safestring import mark_safe
 from django.utils.translation import gettext as _
 from django.utils.translation import ngettext, pgettext
 
-from articles.filters import REPEATABLE, SINGLE, ArticleFilter
+from articles.filters import REPEATABLE
 from cms.dates import PartialDate, format_partial
-from cms.parameters import Parameters
 from people.facets import Chip
 from people.models import District
 
@@ -88,13 +86,28 @@ def chips(parameters, chosen):
     if not chosen["before"]:
         found.append(Chip(_("Without the places that came before"), parameters.link(without=["before"])))
     if chosen["since"] or chosen["until"]:
-        label = days(chosen["since"], chosen["until"])
-        found.append(Chip(label[:1].upper() + label[1:], parameters.link(without=["since", "until"])))
+        label = _capitalised(days(chosen["since"], chosen["until"]))
+        found.append(Chip(label, parameters.link(without=["since", "until"])))
     return found
 
 
-def drops(found, articles, offered):
-    """Return (chip, number of articles that are found without it); one query each, for a list that holds nothing."""
-    queries = [QueryDict(chip.link.removeprefix("?")) for chip in found]
-    filters = [ArticleFilter(Parameters(query, REPEATABLE, SINGLE).data, articles, offered) for query in queries]
-    return [(chip, each.qs.order_by().count()) for chip, each in zip(found, filters, strict=True)]
+def drops(filters, parameters, chosen):
+    """Return (label, link, number of articles that are found without it) for each parameter that sets a condition.
+
+    For a list that holds nothing: of several places (or agencies, ...) any will do, so that only all of them together
+    can be too much. One query each, six at most.
+    """
+    found = [(_any_of_plain(chosen[name]), (name,)) for name in REPEATABLE if chosen[name]]
+    if chosen["q"]:
+        found.append((f"“{chosen['q']}”", ("q",)))
+    if chosen["since"] or chosen["until"]:
+        found.append((_capitalised(days(chosen["since"], chosen["until"])), ("since", "until")))
+    return [(label, parameters.link(without=names), filters.without(*names).count()) for label, names in found]
+
+
+def _any_of_plain(rows):
+    return pgettext("between names of which any will do", " or ").join(str(row) for row in rows)
+
+
+def _capitalised(text):
+    return text[:1].upper() + text[1:]

@@ -15,6 +15,7 @@ from articles.ranking import by_relevance
 from articles.wanted import wanted
 from people.models import Agency, District, Official
 
+MOST_WORDS = 8  # of a search for which something is proposed: each word is a question to the database
 NEAR = 0.66  # of difflib: one letter in three
 MOST_CANDIDATES, MOST_LIKE = 3, 15  # searches that are tried, words that are weighed for them
 TEXTS = 40  # articles in which a word is sought that may have been meant
@@ -28,6 +29,8 @@ DOUBLED = re.compile("(aa|ee|oo|dd)")
 def suggestion(articles, asked):
     """Return the words to search for instead of `asked` (a Wanted) that find something among `articles`, or ""."""
     words = asked.all_words
+    if len(words) > MOST_WORDS:
+        return ""
     for found in _attempts(articles, words):
         again = wanted(" ".join(found))
         best = by_relevance(articles.search(again.typed, Meant()), again, Meant()).first() if found != words else None

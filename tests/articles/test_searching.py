@@ -1,10 +1,14 @@
 """The page of a search: order, names, marks, suggestions."""
 
+from urllib.parse import urlencode
+
 import pytest
 
-from articles.suggesting import sound, typed_out
+from articles.models import Article
+from articles.suggesting import sound, suggestion, typed_out
+from articles.wanted import wanted
 from tests.database import queries
-from tests.factories import make_district, make_mention, make_official, make_published
+from tests.factories import make_agency, make_district, make_mention, make_official, make_published
 
 pytestmark = pytest.mark.django_db
 
@@ -113,7 +117,33 @@ def test_nothing_found_says_what_each_condition_costs(client):
     place = make_district()
     make_published("Vùng chè", districts=[place])
     finder = client.get(f"/tin-tuc/?q=cầu&district={place.slug}").context["finder"]
-    assert [(chip.label, number) for chip, number in finder.drops] == [(place.name, 0), ("“cầu”", 1)]
+    assert [(label, number) for label, _link, number in finder.drops] == [(place.name, 0), ("“cầu”", 1)]
+
+
+def test_of_several_places_any_will_do_so_they_are_dropped_together(client):
+    make_published("Vùng chè")
+    one, two = make_district("Xã Pha Đán"), make_district("Xã Tà Sín")
+    finder = client.get(f"/tin-tuc/?district={one.slug}&district={two.slug}&since=2020-01-01").context["finder"]
+    assert finder.drops == [
+        ("Xã Pha Đán hoặc Xã Tà Sín", "?since=2020-01-01", 1),
+        ("Từ 1/1/2020", f"?district={one.slug}&district={two.slug}", 0),
+    ]
+
+
+def test_nothing_found_by_sixty_conditions_and_twenty_words_takes_few_queries(client):
+    make_published("Vùng chè")
+    asked = [("district", make_district(f"Xã số {number}").slug) for number in range(20)]
+    asked += [("agency", make_agency(f"Sở số {number}").slug) for number in range(20)]
+    asked += [("official", make_official(f"Vàng A {number}").slug) for number in range(20)]
+    asked += [("q", " ".join(f"từ{number}" for number in range(20)))]
+    assert queries(client, f"/tin-tuc/?{urlencode(asked)}") <= 20
+
+
+def test_for_many_words_nothing_is_proposed(django_assert_num_queries):
+    make_published("Nông thôn mới ở vùng cao biên giới phía bắc")
+    words = wanted("nông thom mới ở vùng cao biên giới phía bắc")
+    with django_assert_num_queries(0):
+        assert suggestion(Article.objects.published(), words) == ""
 
 
 @pytest.mark.parametrize("order", ["x", "-published_at"])
