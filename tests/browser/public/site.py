@@ -80,7 +80,7 @@ def make_offices(place):
 
 
 def make_story(official, picture, **shared):
-    """Return an article with ten photos, eleven officials, a document and a correction."""
+    """Return an article with ten photos, a document, a correction, and more officials than a short group of filters."""
     article = make.make_published(
         "Vụ chè xuân",
         at="2022-03-12 08:00",
@@ -94,6 +94,7 @@ def make_story(official, picture, **shared):
     for number in range(1, 11):
         file = picture if number != 10 else None
         make.make_photo(article, f"Ảnh số {number}", picture=file, alt=f"Nương chè {number}", credit="Lý Páo")
+    for number in range(1, 15):
         make.make_mention(article, make.make_official(f"Lù Páo {number}"), "Tỉnh ủy viên", "Bí thư Huyện ủy")
     make.make_mention(article, official, "Giám đốc Sở")
     make.make_attachment(article)
@@ -126,8 +127,12 @@ def pages_in_english(article, *rows):
     return {
         "English front": "/en/",
         "English list": "/en/tin-tuc/",
+        "English filtered": f"/en/tin-tuc/?district={rows[-1].slug}&since=2022-01-01",
         "English article": f"/en{article.get_absolute_url()}",
         "English page of a Vietnamese article": f"/en{untranslated.get_absolute_url()}",
+        "English photo": "/en" + reverse("photo", args=[article.slug, 2]),
+        "English officials": "/en/can-bo/",
+        "English agencies": "/en/co-quan/",
         "English places": "/en/dia-ban/",
         **named,
     }
