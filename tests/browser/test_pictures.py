@@ -42,3 +42,10 @@ def test_one_goes_from_photo_to_photo_without_walking_through_the_page(new_page,
     page.keyboard.press("Tab")
     page.keyboard.press("Enter")
     page.wait_for_url("**/anh/1/#anh")
+
+
+def test_pictures_of_published_news_are_loaded(new_page, article):
+    page = new_page(article.get_absolute_url())
+    page.wait_for_load_state("networkidle")
+    # Of a picture chosen by its width the browser tells the width of the place that it fills.
+    assert page.evaluate("document.querySelector('.photo img').naturalWidth") == 720

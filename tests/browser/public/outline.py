@@ -3,7 +3,14 @@
 import re
 from collections import Counter
 
-LINE = re.compile(r'\s*- (?P<role>\w+)(?: "(?P<name>(?:[^"\\]|\\.)*)")?(?: \[level=(?P<level>\d)\])?')
+QUOTED = re.compile(r"^(\s*- )'(.*)'(:?.*)$")
+LINE = re.compile(
+    r"""\s*-[ ](?P<role>\w+)
+    (?:[ ]"(?P<name>(?:[^"\\]|\\.)*)")?
+    (?:[ ]\[(?:level=(?P<level>\d)|\w+)\])*
+    (?::(?:[ ]"?(?P<text>.+?)"?)?)?$""",
+    re.VERBOSE,
+)
 LANDMARKS = {"banner", "navigation", "main", "contentinfo", "complementary", "search", "region"}
 ONCE = ["banner", "contentinfo", "main"]
 UNNAMED = """() => [
@@ -16,9 +23,10 @@ UNNAMED = """() => [
 
 
 def heard(page, within="body"):
-    """Return [(role, name)] of what a screen reader says, in its order; a heading's role holds its level ("h2")."""
-    lines = [LINE.match(line) for line in page.locator(within).aria_snapshot().splitlines()]
-    return [(f"h{one['level']}" if one["level"] else one["role"], one["name"] or "") for one in lines if one]
+    """Return [(role, words)] of what a screen reader says, in its order; a heading's role holds its level ("h2")."""
+    lines = [QUOTED.sub(r"\1\2\3", line) for line in page.locator(within).aria_snapshot().splitlines()]
+    said = [line.groupdict(default="") for line in map(LINE.match, lines) if line]
+    return [(f"h{one['level']}" if one["level"] else one["role"], one["name"] or one["text"]) for one in said]
 
 
 def faults(page):
