@@ -22,6 +22,28 @@ ENGLISH = {
     "body_en": "<p>Three hamlets began to pick.</p>",
 }
 
+# Pages laid out by the same template as another one: looked at once, on a phone.
+TWINS = {
+    "year",
+    "photo missing",
+    "nobody",
+    "English filtered",
+    "English photo",
+    "English officials",
+    "English agencies",
+    "English places",
+    "follow asked",
+    "follow confirmed",
+    "follow end",
+    "preview",
+    "preview over",
+    "error 400",
+    "error 403",
+    "error 429",
+    "error 503",
+    "error csrf",
+}
+
 
 def build():
     """Make the site; return the paths of its pages by name."""
