@@ -2,6 +2,8 @@
 
 import pytest
 
+from tests.browser.public.walking import faults, stops
+
 pytestmark = pytest.mark.browser
 PAGES = ["filtered", "found", "article", "archive", "official", "agency", "place", "open data", "follow mine"]
 FORCED = """() => {
@@ -54,6 +56,11 @@ def test_with_colours_of_the_reader_buttons_have_edges_and_charts_are_drawn(new_
         if wrong := page.evaluate(FORCED):
             found[name] = wrong
     assert found == {}
+
+
+def test_with_colours_of_the_reader_the_focus_has_a_ring(new_page, paths):
+    page = new_page(paths["follow mine"], forced_colors="active", color_scheme="dark", reduced_motion="reduce")
+    assert faults(stops(page)) == []
 
 
 def test_nothing_moves_for_those_who_want_no_motion(new_page, paths):
