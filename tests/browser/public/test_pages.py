@@ -11,6 +11,7 @@ pytestmark = pytest.mark.browser
 @pytest.mark.parametrize("width", [360, 1280])
 def test_every_page_is_quiet_still_and_in_order_and_axe_finds_nothing(new_page, paths, width):
     page = new_page("/", width)
+    page.wait_for_load_state("networkidle")  # going on too early gives up pictures of this first page
     ear = Ear(page)
     found = {}
     for name, path in paths.items():
