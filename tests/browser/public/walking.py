@@ -33,6 +33,9 @@ HERE = """() => {
     return {name: name.trim(), top: Math.round(boxes[0]?.top + scrollY), isSeen, isRinged, isAfter, isPart};
 }"""
 FORGET = "() => { window.first = window.before = undefined; document.activeElement.blur(); }"
+SOME_FRAMES = """async () => {
+    for (let number = 0; number < 5; number++) await new Promise(requestAnimationFrame);
+}"""
 MOST = 250  # stops
 SAME_LINE = 30  # pixels: what stands in one line may be of different height
 
@@ -69,3 +72,10 @@ def press_until(page, key, selector, most=120):
         if page.evaluate("(selector) => document.activeElement.matches(selector)", selector):
             return
     raise AssertionError(f"{selector} was not reached by {key}")
+
+
+def arrive(page, place):
+    """Wait until a page has come to a place of its own, from where the next key goes on: some frames after loading."""
+    page.wait_for_url(f"**{place}")
+    page.locator(":target").wait_for()
+    page.evaluate(SOME_FRAMES)
