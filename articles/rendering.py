@@ -5,6 +5,8 @@ import re
 from django.template.loader import render_to_string
 from django.utils.safestring import mark_safe
 
+from cms.languages import domestic, foreign
+
 FIGURE = re.compile(r'<figure data-photo="([0-9]+)"></figure>')
 
 
@@ -18,7 +20,8 @@ def body_html(article, template="articles/_photo.html"):
     state = {"is_first": True}
 
     def draw(photo):
-        html = render_to_string(template, {"photo": photo, "is_first": state["is_first"]}) if photo else ""
+        words = {"photo": photo, "is_first": state["is_first"], "foreign": foreign(), "domestic": domestic()}
+        html = render_to_string(template, words) if photo else ""
         state["is_first"] = state["is_first"] and not (photo and photo.picture_id)
         return html
 

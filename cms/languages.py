@@ -54,5 +54,17 @@ class LanguageMiddleware:
 
 def foreign():
     """Return the attribute for what stays Vietnamese on a page in English, else ""."""
-    is_foreign = translation.get_language() != settings.LANGUAGE_CODE
-    return mark_safe(f' lang="{settings.LANGUAGE_CODE}"') if is_foreign else ""  # noqa: S308 (a setting)
+    return _lang(settings.LANGUAGE_CODE) if _is_english() else ""
+
+
+def domestic():
+    """Return the attribute for what is English within what stays Vietnamese on a page in English, else ""."""
+    return _lang(translation.get_language()) if _is_english() else ""
+
+
+def _is_english():
+    return translation.get_language() != settings.LANGUAGE_CODE
+
+
+def _lang(code):
+    return mark_safe(f' lang="{code}"')  # noqa: S308 (a code of the settings)

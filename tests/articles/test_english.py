@@ -4,7 +4,15 @@ import pytest
 from django.db import IntegrityError, transaction
 
 from articles.models import Article
-from tests.factories import make_agency, make_district, make_mention, make_official, make_published
+from tests.factories import (
+    make_agency,
+    make_district,
+    make_mention,
+    make_official,
+    make_photo,
+    make_picture,
+    make_published,
+)
 
 pytestmark = pytest.mark.django_db
 ENGLISH = {
@@ -74,6 +82,14 @@ def test_without_an_edition_the_text_is_shown_as_it_is_and_said_to_be_vietnamese
     assert '<h1 lang="vi">Đường lên vùng chè</h1>' in html
     assert "This article has no English edition" in html
     assert '<article class="row" lang="vi">' in html_of(client, "/en/tin-tuc/")
+
+
+def test_what_is_vietnamese_in_an_english_edition_is_said_to_be_and_the_english_within_it_too(client, translated):
+    make_photo(translated, "Chợ phiên", alt="Một ngôi chợ", picture=make_picture(), credit="Lý Páo")
+    html = html_of(client, f"/en{translated.get_absolute_url()}")
+    assert '<figure class="photo" lang="vi">' in html
+    assert '<figcaption lang="vi">Chợ phiên <span lang="en">Photo: Lý Páo</span></figcaption>' in html
+    assert "lang=" not in html_of(client, translated.get_absolute_url()).split("<figure")[1].split("</figure>")[0]
 
 
 def test_search_engines_index_english_editions_and_no_english_frame_around_vietnamese_text(client, translated):
