@@ -21,12 +21,17 @@ def sentence(total, chosen, is_by_relevance=False):
     return _composed(format_html("<b>{}</b>", count), chosen, order)
 
 
-def followed(chosen):
-    """Return the sentence (safe HTML) of what comes to somebody who follows the list: every condition, no number."""
+def followed(chosen, says_words=True):
+    """Return the sentence (safe HTML) of what comes to somebody who follows the list: every condition, no number.
+
+    Without `says_words` it says that there are words, and not which.
+    """
     is_narrow = any(chosen[name] for name in (*REPEATABLE, "since", "until", "q"))
     what = _("News") if is_narrow else _("All news")
-    left_out = [] if chosen["before"] else [_("without that of the places that came before")]
-    return _composed(format_html("<b>{}</b>", what), chosen, left_out)
+    rest = [] if chosen["before"] else [_("without that of the places that came before")]
+    if chosen["q"] and not says_words:
+        chosen, rest = {**chosen, "q": ""}, [_("with words that were typed"), *rest]
+    return _composed(format_html("<b>{}</b>", what), chosen, rest)
 
 
 def _composed(start, chosen, rest):

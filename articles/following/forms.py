@@ -1,6 +1,7 @@
 """The forms of following by e-mail."""
 
 from django import forms
+from django.core.validators import EmailValidator
 from django.utils.translation import gettext_lazy as _
 
 from articles.models import Often
@@ -12,6 +13,7 @@ class FollowForm(forms.Form):
     email = forms.EmailField(
         label=_("Your e-mail address"),
         max_length=254,
+        validators=[EmailValidator(allowlist=[])],  # not even "localhost" is a place to write to
         widget=forms.EmailInput(attrs={"autocomplete": "email", "spellcheck": "false"}),
         error_messages={
             "required": _("Write your e-mail address."),

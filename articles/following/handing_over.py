@@ -9,6 +9,9 @@ from django.core.mail.message import sanitize_address
 
 END_OF_LETTER = b".\r\n"
 A_POINT_FIRST = re.compile(rb"(?m)^\.")
+ENHANCED = re.compile(r"\s*(5\.[0-9]{1,3}\.[0-9]{1,3})\b")
+NO_MAILBOX = {"5.1.0", "5.1.1", "5.1.2", "5.1.3", "5.1.6", "5.1.10", "5.2.1"}
+OUR_FAULT = re.compile("relay|policy|block|black|spam|reputation|denied|reject|authenti|spf|dkim|dmarc|rbl")
 ANSWER_SECONDS = 600  # RFC 5321, 4.5.3.2.6: who gives up earlier gets the same letter delivered twice
 
 
@@ -51,9 +54,10 @@ def talk(server, message, taken):
     server.ehlo_or_helo_if_needed()
     options = ["BODY=8BITMIME"] if server.has_extn("8bitmime") else []
     expect(server.mail(plain_address(message.from_email), options), ServerFails)
-    code, _words = server.rcpt(plain_address(message.to[0]))
+    code, words = server.rcpt(plain_address(message.to[0]))
     if code not in (250, 251):
-        raise NoSuchMailbox(code) if 500 <= code < 600 else ServerFails(code) if code == 421 else NotTaken(code)
+        error = NoSuchMailbox if is_no_mailbox(code, words) else ServerFails if code == 421 else NotTaken
+        raise error(code)
     expect(server.docmd("DATA"), ServerFails, 354)
     server.sock.setsockopt(socket.IPPROTO_TCP, socket.TCP_NODELAY, 1)  # the last sign goes out by itself, at once
     server.send(lines_of(message))
@@ -65,6 +69,19 @@ def talk(server, message, taken):
     server.sock.settimeout(ANSWER_SECONDS)
     expect(server.getreply(), NotTaken)
     server.sock.settimeout(patience)
+
+
+def is_no_mailbox(code, words):
+    """Tell whether a server refuses a recipient because there is no such mailbox, and for no other reason (RFC 3463).
+
+    `words` (bytes) may begin with a code of its own: 5.1.1 is no such mailbox, 5.7.1 that *we* may not write there.
+    Without one 550, 551 and 553 say so, unless the words speak of a relay, a policy or a list on which we stand.
+    """
+    told = words.decode("ascii", "replace").lower() if isinstance(words, bytes) else str(words).lower()
+    enhanced = ENHANCED.match(told)
+    if enhanced:
+        return enhanced[1] in NO_MAILBOX
+    return code in (550, 551, 553) and not OUR_FAULT.search(told)
 
 
 def hold(sock, is_held):

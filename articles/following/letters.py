@@ -44,26 +44,32 @@ class Writer:
         return self.answer(letter)
 
     def pieces_of(self, letter):
-        """Return the Pieces of a letter, the newest first; asks the database which are published at this moment."""
+        """Return the Pieces of a letter, the newest first; asks the database which are published at this moment.
+
+        Their numbers are noted at the letter as `told`.
+        """
         now = Article.objects.published().filter(deliveries__letter=letter).newest()
         found = list(now.values_list("pk", "updated_at"))
+        letter.told = [pk for pk, _at in found]
         missing = [key for key in found if key not in self.pieces]
         if missing:
             articles = Article.objects.published().filter(pk__in=[pk for pk, _at in missing]).for_cards()
             self.pieces.update({(article.pk, article.updated_at): piece_of(article) for article in articles})
         return [self.pieces[key] for key in found if key in self.pieces]
 
-    def list_of(self, subscription):
-        """Return the name and the sentence (plain text) of a followed list."""
-        query = subscription.query
-        if query not in self.lists:
-            followed = FollowedList.kept(query)
-            self.lists[query] = (followed.title, followed.words) if followed else (_("News"), _("News"))
-        return self.lists[query]
+    def list_of(self, letter):
+        """Return the name and the sentence (plain text) of a letter's list, as far as its reader asked for it."""
+        query, is_asked_for = letter.subscription.query, letter.kind == LetterKind.NEWS
+        if (query, is_asked_for) not in self.lists:
+            followed, told = FollowedList.kept(query), (_("News"), _("News"))
+            if followed:
+                told = (followed.title, followed.words) if is_asked_for else followed.named_to_strangers
+            self.lists[query, is_asked_for] = told
+        return self.lists[query, is_asked_for]
 
     def news(self, letter, pieces):
         """Return the e-mail that brings news."""
-        title, _sentence = self.list_of(letter.subscription)
+        title, _sentence = self.list_of(letter)
         count = ngettext("%(count)s new article", "%(count)s new articles", len(pieces)) % {"count": len(pieces)}
         subject = _("%(list)s: %(count)s") % {"list": title, "count": count}
         end = links.address(links.END, letter.subscription)
@@ -72,7 +78,7 @@ class Writer:
 
     def answer(self, letter):
         """Return the e-mail that asks to confirm, or says that there is nothing to confirm."""
-        title, _sentence = self.list_of(letter.subscription)
+        title, _sentence = self.list_of(letter)
         if letter.kind == LetterKind.KNOWN:
             return self.written(letter, "known", _("You follow this list already: %(list)s") % {"list": title})
         confirm = links.address(links.CONFIRM, letter.subscription)
@@ -82,7 +88,7 @@ class Writer:
     def written(self, letter, template, subject, headers=None, **words):
         """Return an e-mail of a template with what every letter has."""
         subscription = letter.subscription
-        title, sentence = self.list_of(subscription)
+        title, sentence = self.list_of(letter)
         words |= {"site": self.site, "title": title, "sentence": sentence, "often": subscription.get_often_display()}
         words |= {"list_address": links.site(f"{reverse('articles')}?{subscription.query}".rstrip("?"))}
         words |= {"mine": links.address(links.MINE, subscription.follower)}

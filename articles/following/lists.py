@@ -49,8 +49,11 @@ class FollowedList:
     @cached_property
     def title(self):
         """Return the conditions as the name of the list."""
+        return self._title(self.conditions) or _("All news")
+
+    def _title(self, conditions):
         parameters = Parameters(QueryDict(self.query), REPEATABLE, SINGLE)
-        return ", ".join(chip.label for chip in chips(parameters, self.conditions)) or _("All news")
+        return ", ".join(chip.label for chip in chips(parameters, conditions))
 
     @cached_property
     def sentence(self):
@@ -61,6 +64,17 @@ class FollowedList:
     def words(self):
         """Return the sentence as plain text."""
         return plain(self.sentence)
+
+    @cached_property
+    def named_to_strangers(self):
+        """Return title and sentence (plain text) for a letter to an address that nobody has confirmed.
+
+        Anybody can have such a letter sent to anybody: it must not carry a stranger's words.
+        """
+        if not self.conditions["q"]:
+            return self.title, self.words
+        others = self._title({**self.conditions, "q": ""})
+        return others or _("News"), plain(followed(self.conditions, says_words=False))
 
 
 def written(parameters, words):

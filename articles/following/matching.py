@@ -45,7 +45,10 @@ def forgotten():
 
 
 def matching(queries, article):
-    """Return those of the queries under which the article stands: a query of the database each, and four for names."""
+    """Return those of the queries under which the article stands.
+
+    A query of the database each, three more where words are sought, and four for the names of all.
+    """
     asked = {query: Parameters(QueryDict(query), REPEATABLE, SINGLE) for query in sorted(queries)}
     named = {
         name: rows_of(name, {slug for parameters in asked.values() for slug in parameters.slugs(name)})

@@ -23,7 +23,7 @@ from django.utils.translation import override
 from articles.following.asking import forget_if_alone
 from articles.following.handing_over import NoSuchMailbox, NotTaken, ServerFails, hand_over
 from articles.following.letters import Writer
-from articles.models import Delivery, Follower, Letter, LetterState, Subscription
+from articles.models import Delivery, Follower, Letter, LetterKind, LetterState, Subscription
 
 log = logging.getLogger(__name__)
 CLAIM = timedelta(minutes=2)
@@ -85,7 +85,10 @@ def claim(number):
 
 
 def send(letter, writer, mail):
-    """Send a claimed letter; return whether it went out. Raises ServerFails, after the letter was put back."""
+    """Send a claimed letter; return whether it went out. Raises ServerFails, after the letter was put back.
+
+    What was withdrawn before waits for another letter, should it be published again.
+    """
     message = written(letter, writer)
     if message is None:
         return False
@@ -103,6 +106,8 @@ def send(letter, writer, mail):
         log.warning("The mail server did not take letter %s: %s", letter.key, error)
         return False
     Letter.objects.filter(pk=letter.pk).update(state=LetterState.SENT, sent_at=timezone.now())
+    if letter.kind == LetterKind.NEWS:
+        Delivery.objects.filter(letter=letter.pk).exclude(article__in=letter.told).update(letter=None)
     return True
 
 

@@ -4,6 +4,7 @@ Pages behind a link of a letter need no cookie and no token of a form: whoever h
 such a page changes nothing, since mail scanners follow links; only its button does.
 """
 
+import re
 from functools import partial
 
 from allauth.core import ratelimit
@@ -22,6 +23,7 @@ from articles.models import Follower, Often, Subscription
 from articles.tasks import send_letters
 from articles.views.previewing import never_kept
 
+A_NUMBER = re.compile("[0-9]{1,18}")
 by_button = require_http_methods(["GET", "HEAD", "POST"])
 
 
@@ -47,13 +49,23 @@ def follow(request):
 
 def take(request, followed, email, often):
     """Take what somebody asks for, or answer 429 where letters are asked for too often."""
-    refusal = ratelimit.consume_or_429(request, action="follow", key=email.lower())
+    refusal = ratelimit.consume_or_429(request, action="follow", key=mailbox_of(email))
     if refusal:
         return refusal
     with transaction.atomic():
         asking.ask(email, followed.query, often)
         transaction.on_commit(partial(send_letters.enqueue))
     return HttpResponseRedirect(reverse("follow_asked"))
+
+
+def mailbox_of(email):
+    """Return what is written to once however it is written: in small letters, without what stands after a "+".
+
+    >>> mailbox_of("Lan+tin@Vidu.vn")
+    'lan@vidu.vn'
+    """
+    name, _at, host = email.lower().rpartition("@")
+    return f"{name.partition('+')[0]}@{host}"
 
 
 @require_safe
@@ -112,7 +124,7 @@ def act(follower, said):
     if said.get("act") == "resume":
         return asking.resume(follower)
     number = said.get("list", "")
-    subscription = follower.subscriptions.filter(pk=number).first() if number.isascii() and number.isdigit() else None
+    subscription = follower.subscriptions.filter(pk=number).first() if A_NUMBER.fullmatch(number) else None
     if said.get("act") not in {"end", "change"} or said.get("often", Often.AT_ONCE) not in Often.values:
         raise BadRequest("act")
     if subscription is not None and said["act"] == "end":

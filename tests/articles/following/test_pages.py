@@ -57,7 +57,9 @@ def test_a_list_of_too_many_conditions_is_refused_in_plain_words(client):
     assert client.get("/theo-doi/", {"q": "đường " * 80}).status_code == 400
 
 
-@pytest.mark.parametrize("said", [{"email": "lan@@vidu"}, {"email": ""}, {"often": "hourly"}, {"often": ""}])
+@pytest.mark.parametrize(
+    "said", [{"email": "lan@@vidu"}, {"email": "root@localhost"}, {"email": ""}, {"often": "hourly"}, {"often": ""}]
+)
 def test_what_is_wrong_in_the_form_is_said_and_nothing_is_kept(ask, said):
     answer = ask(**said)
     assert answer.status_code == 400
@@ -146,6 +148,27 @@ def test_an_address_is_not_written_to_too_often(ask):
     assert len(mail.outbox) == 5
 
 
+def test_one_mailbox_is_one_however_it_is_written(ask):
+    answers = [ask(email=f"Lan+{number}@vidu.vn").status_code for number in range(6)]
+    assert answers == [302] * 5 + [429]
+
+
+def test_the_letter_that_anybody_can_send_to_anybody_carries_no_words_of_theirs(ask, client):
+    make_published("Hãy mở lừa-đảo.example ngay")
+    ask("q=Hãy mở lừa-đảo.example ngay")
+    asked = mail.outbox[0]
+    ask("q=Hãy mở lừa-đảo.example ngay")
+    assert path_in(asked, "xac-nhan")
+    html = client.get(path_in(asked, "xac-nhan")).content.decode()
+    assert "lừa-đảo.example" in html  # what it is stands on our own page
+    client.post(path_in(asked, "xac-nhan"))
+    ask("q=Hãy mở lừa-đảo.example ngay")
+    for message in mail.outbox:
+        whole = message.subject + message.body + message.alternatives[0][0]
+        assert "lừa" not in whole and "example" not in whole
+        assert "có các từ đã gõ" in whole
+
+
 def test_one_client_cannot_have_letters_sent_to_everybody(ask):
     answers = [ask(email=f"nguoi-{number}@vidu.vn").status_code for number in range(31)]
     assert answers == [302] * 30 + [429]
@@ -210,7 +233,16 @@ def test_nobody_ends_the_list_of_somebody_else(client):
     assert Subscription.objects.count() == 2
 
 
-@pytest.mark.parametrize("said", [{}, {"act": "x"}, {"act": "change", "often": "x"}, {"act": "end", "list": "²"}])
+@pytest.mark.parametrize(
+    "said",
+    [
+        {},
+        {"act": "x"},
+        {"act": "change", "often": "x"},
+        {"act": "end", "list": "²"},
+        {"act": "end", "list": "9" * 5000},
+    ],
+)
 def test_what_no_button_says_changes_nothing(client, said):
     subscription = make_subscription()
     assert client.post(mine(subscription), said).status_code in {302, 400}

@@ -11,7 +11,8 @@ from django.core.management import call_command
 from django.utils import timezone
 
 from articles.following import asking, sending
-from articles.models import Delivery, Follower, Letter, LetterState, Subscription
+from articles.following.bundling import bundle
+from articles.models import Article, Delivery, Follower, Letter, LetterState, Subscription
 from tests.articles.following.mailing import move, publish, receivers
 from tests.factories import make_published, make_subscription
 
@@ -28,7 +29,7 @@ class Server:
         answer = self.answers.get(name, code)
         if isinstance(answer, BaseException):
             raise answer
-        return (answer, b"words")
+        return answer if isinstance(answer, tuple) else (answer, b"words")
 
     def ehlo_or_helo_if_needed(self):
         self.parts = []
@@ -204,6 +205,37 @@ def test_a_mailbox_that_does_not_exist_pauses_the_letters_to_it_and_keeps_what_w
     assert Delivery.objects.waiting().count() == 2
 
 
+@pytest.mark.parametrize(
+    "refusal",
+    [(550, b"5.1.1 no such user"), (550, b"No such user here"), (553, b"unknown"), (550, b"5.2.1 mailbox disabled")],
+)
+def test_these_answers_say_that_there_is_no_such_mailbox(server, letter, refusal):
+    server.answers["rcpt"] = refusal
+    sending.send_waiting()
+    assert Follower.objects.get().paused_at is not None
+
+
+@pytest.mark.parametrize(
+    "refusal",
+    [
+        (554, b"5.7.1 Relay access denied"),
+        (550, b"relay not permitted"),
+        (550, b"5.7.26 unauthenticated mail"),
+        (554, b"service refused"),
+        (550, b"Blocked by a list"),
+        (552, b"5.2.2 mailbox full"),
+    ],
+)
+def test_a_server_that_refuses_us_loses_no_follower(server, letter, refusal, caplog):
+    server.answers["rcpt"] = refusal
+    assert sending.send_waiting() == (0, False)
+    assert Follower.objects.get().paused_at is None
+    assert "did not take letter" in caplog.text
+    server.answers.clear()
+    with later(minutes=2):
+        assert sending.send_waiting() == (1, False)
+
+
 def test_an_address_that_was_only_asked_for_goes_when_its_server_refuses_it(server):
     asking.ask("sai@vidu.vn", "", "at_once")
     server.answers["rcpt"] = 550
@@ -218,6 +250,21 @@ def test_what_was_withdrawn_after_it_was_bundled_is_not_sent_and_waits_to_be_pub
     assert mail.outbox == []
     move(committed, article, "publish")
     assert receivers() == ["lan@vidu.vn"]
+
+
+def test_of_two_in_a_letter_the_one_that_was_withdrawn_waits_to_be_published_again(server, committed):
+    make_subscription(often="daily", next_at=timezone.now() + timedelta(hours=1))
+    kept, withdrawn = publish(committed, "Một"), publish(committed, "Hai")
+    with later(hours=2):
+        bundle(timezone.now())
+        move(committed, withdrawn, "withdraw", reason="x")
+        sending.send_waiting()
+        assert [article.title for article in Article.objects.filter(deliveries__letter__isnull=False)] == [kept.title]
+        move(committed, withdrawn, "publish")
+    with later(days=2):
+        bundle(timezone.now())
+        assert sending.send_waiting() == (1, False)
+    assert "Hai" in server.taken[-1][1].decode()
 
 
 def test_a_list_that_was_ended_gets_no_letter_that_was_on_its_way(letter):
