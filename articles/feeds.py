@@ -1,9 +1,7 @@
 """The Atom feed (RFC 4287) of the list: same filters, whole articles."""
 
 from datetime import UTC, datetime
-from urllib.parse import urlsplit
 
-from django.conf import settings
 from django.db.models import Prefetch
 from django.http import HttpResponse
 from django.urls import reverse
@@ -17,7 +15,7 @@ from articles.filters import REPEATABLE, SINGLE, ArticleFilter
 from articles.models import Article, Photo, SiteProfile
 from articles.rendering import body_html
 from articles.sentence import chips
-from cms.addresses import site_address
+from cms.addresses import authority, site_address
 from cms.parameters import Parameters, chosen, page_of
 
 ENTRIES = 20
@@ -38,6 +36,10 @@ class FullAtomFeed(Atom1Feed):
         super().add_root_elements(handler)
         if self.feed["next"]:
             handler.addQuickElement("link", "", {"rel": "next", "href": self.feed["next"]})
+
+    def item_attributes(self, item):
+        """Say in which language the entry is written: not every article has an English edition."""
+        return {"xml:lang": item["language"]}
 
     def add_item_elements(self, handler, item):
         """Add the whole text."""
@@ -81,7 +83,7 @@ def _head(here, path, parameters, page, conditions):
         "feed_url": here + path + parameters.link(page=parameters.value("page")),
         "author_name": site.owner or site.name,
         "feed_copyright": site.licence or None,
-        "feed_guid": f"tag:{_authority()},2026:{path}{parameters.link()}",
+        "feed_guid": f"tag:{authority()},2026:{path}{parameters.link()}",
         "base": here + "/",
         "next": older and here + path + older,
     }
@@ -89,18 +91,14 @@ def _head(here, path, parameters, page, conditions):
 
 def _entry(article, here):
     return {
-        "title": article.title,
+        "title": article.shown_title,
+        "language": article.shown_language,
         "link": here + article.get_absolute_url(),
         "description": escape(article.teaser),
         "content": body_html(article, "articles/_feed_photo.html"),
-        "unique_id": f"tag:{_authority()},{article.published_at:%Y-%m-%d}:article/{article.pk}",
+        "unique_id": f"tag:{authority()},{article.published_at:%Y-%m-%d}:article/{article.pk}",
         "pubdate": article.published_at,
-        "updateddate": max(article.updated_at, article.published_at),
+        "updateddate": article.changed_at,
         "author_name": article.byline or None,
         "categories": [article.section.name],
     }
-
-
-def _authority():
-    """Return the name under which ids are made (RFC 4151); it must not depend on how a reader got here."""
-    return urlsplit(settings.SITE_URL).hostname or "localhost"

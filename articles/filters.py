@@ -13,6 +13,7 @@ from people.filters import DayFilter, OfferFilterSet, RowsFilter, public
 from people.models import Agency, District, Official
 
 REPEATABLE = ("district", "agency", "official", "section")
+CONDITIONS = (*REPEATABLE, "since", "until", "q", "before")
 SINGLE = ("since", "until", "q", "before", "page", "order", "find_district", "find_agency", "find_official")
 
 

@@ -10,7 +10,7 @@ from django.utils.translation import gettext as _
 
 from articles.counting import count
 from articles.facets import FIND, facets, offers, years
-from articles.filters import REPEATABLE, SINGLE, ArticleFilter
+from articles.filters import CONDITIONS, REPEATABLE, SINGLE, ArticleFilter
 from articles.models import Section
 from articles.searching import Search
 from articles.sentence import chips, drops, sentence
@@ -18,7 +18,6 @@ from cms.parameters import Pages, Parameters, chosen, page_of
 from people.models import Agency, District, Official
 
 PAGE_SIZE = 20
-CONDITIONS = (*REPEATABLE, "since", "until", "q", "before")
 OWN_PARAMETER = {District: "district", Agency: "agency", Official: "official", Section: "section"}
 
 

@@ -9,6 +9,7 @@ from django.utils.safestring import mark_safe
 from cms.text import fold_with_map
 
 BEFORE = 60  # letters of an excerpt before its first word
+MOST_SPANS = 200
 BETWEEN = "[^a-z0-9]+"
 
 
@@ -40,15 +41,18 @@ def excerpt(text, wanted, length=260):
 
 
 def _best(text, spans, length):
-    """Return the number of the span with which the stretch begins that has most different words, then most letters."""
+    """Return the number of the span with which the stretch begins that has most different words, then most letters.
+
+    Of a text that has the words very often only its beginning is looked at.
+    """
     room = length - BEFORE
 
     def worth(number):
         first = spans[number][0]
-        near = [text[start:end].lower() for start, end in spans[number:] if end <= first + room]
+        near = [text[start:end].lower() for start, end in spans[number:MOST_SPANS] if end <= first + room]
         return len({word for piece in near for word in piece.split()}), max(map(len, near), default=0), -number
 
-    return max(range(len(spans)), key=worth)
+    return max(range(min(len(spans), MOST_SPANS)), key=worth)
 
 
 def _spans(text, wanted):

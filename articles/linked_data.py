@@ -23,7 +23,7 @@ def news_article(article, site, here):
         "url": whole(here, canonical(article.get_absolute_url(), article.has_english)),
         "inLanguage": article.shown_language,
         "datePublished": moment(article.published_at),
-        "dateModified": moment(max(article.updated_at, article.published_at)),
+        "dateModified": moment(article.changed_at),
         "articleSection": article.section.name,
         "isAccessibleForFree": True,
         "image": [image(photo, here) for photo in article.photos.all() if photo.picture_id][:MOST_IMAGES],

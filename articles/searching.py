@@ -2,7 +2,11 @@
 
 from functools import cached_property
 
+from django.utils.translation import get_language
+
+from articles.body import plain_text
 from articles.highlighting import excerpt, marked
+from articles.models.edition import ENGLISH
 from articles.ranking import by_relevance
 from articles.suggesting import suggestion
 from articles.wanted import wanted
@@ -24,15 +28,16 @@ class Search:
     def ordered(self, articles):
         """Return the articles that were found in the order that was asked for, with the text that excerpts need."""
         articles = by_relevance(articles, self.asked, self.meant) if self.is_by_relevance else articles
-        return articles.defer(None).defer("folded_title", "body_en")
+        unread = ("folded_title",) if get_language() == ENGLISH else ("folded_title", "body_en")
+        return articles.defer(None).defer(*unread)
 
     def title(self, article):
         """Return the title with the words marked (safe HTML)."""
-        return marked(article.title, self.asked.settled(article.folded))
+        return marked(article.shown_title, self.asked.settled(article.folded))
 
     def excerpt(self, article):
         """Return where the words stand in the text, marked (safe HTML); the summary comes first if it has them all."""
-        text = f"{article.summary} {article.body_text}".strip()
+        text = f"{article.shown_summary} {plain_text(article.shown_body)}".strip()
         return excerpt(text, self.asked.settled(article.folded)) or article.teaser
 
     @cached_property

@@ -26,10 +26,12 @@ class CompressionMiddleware:
 
     def __call__(self, request):
         response = self.get_response(request)
+        coding = best_coding(request.headers.get("Accept-Encoding", ""))
+        if response.status_code == 304 and coding:
+            return as_of_the_compressed(response)
         if not is_compressible(response):
             return response
         patch_vary_headers(response, ["Accept-Encoding"])
-        coding = best_coding(request.headers.get("Accept-Encoding", ""))
         if coding:
             compress(response, coding)
         return response
@@ -68,6 +70,19 @@ def compress(response, coding):
     )
     response.headers["Content-Encoding"] = coding
     response.headers["Content-Length"] = str(len(response.content))
+    weaken_etag(response)
+
+
+def as_of_the_compressed(response):
+    """Return a 304 with the headers that the answer had which the reader keeps, so that caches know which one it is."""
+    if response.has_header("ETag") and is_the_same_for_everybody(response):
+        patch_vary_headers(response, ["Accept-Encoding"])
+        weaken_etag(response)
+    return response
+
+
+def weaken_etag(response):
+    """Let the ETag of an answer promise the meaning, and no longer the bytes."""
     etag = response.headers.get("ETag")
     if etag and not etag.startswith("W/"):
         response.headers["ETag"] = f"W/{etag}"

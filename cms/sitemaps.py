@@ -10,6 +10,7 @@ from django.utils import timezone
 
 from articles.models import Article, Page, Photo, Section
 from articles.months import counts
+from cms.languages import PREFIX
 from people.models import Agency, District, Official
 
 NEWS_AGE, MOST_NEWS = timedelta(days=2), 1000  # what sitemaps of news may hold
@@ -34,12 +35,13 @@ class Fixed(Part):
     """Pages that always exist."""
 
     def items(self):
-        """Return the names of their addresses."""
-        return ["front", "articles", "archive", "officials", "agencies", "districts", "api"]
+        """Return their paths; of those in English the front page, which alone says something of its own there."""
+        names = ["front", "articles", "archive", "officials", "agencies", "districts", "api"]
+        return [*map(reverse, names), PREFIX + reverse("front")]
 
-    def location(self, name):
+    def location(self, path):
         """Return the path."""
-        return reverse(name)
+        return path
 
 
 class Articles(Part):
@@ -57,7 +59,7 @@ class Articles(Part):
 
     def lastmod(self, article):
         """Return when the article was last changed."""
-        return max(article.updated_at, article.published_at)
+        return article.changed_at
 
     def changes(self):
         """Return the last change on each page; one query, and no article is kept in memory."""

@@ -36,6 +36,7 @@ def robots(request):
     lines = [
         "User-agent: *",
         "Disallow: /xem-thu/",
+        "Disallow: /en/xem-thu/",
         "Disallow: /theo-doi/",
         "Disallow: /en/theo-doi/",
         "",

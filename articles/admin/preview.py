@@ -19,6 +19,7 @@ from articles.admin.attachments import file_address
 from articles.admin.moving import address
 from articles.models import PreviewLink
 from articles.views.previewing import never_kept, page_of
+from cms.addresses import site_address, whole
 from cms.audit import record
 
 DAYS = (1, 3, 7)  # for which a link may live
@@ -67,7 +68,7 @@ class PreviewsArticles:
         expires_at = timezone.now() + timedelta(days=int(days))
         link, token = PreviewLink.objects.make(article, request.user, expires_at)
         record("preview-made", about=article, request=request, agency=article.publisher_id, expires=link.expires_at)
-        url = request.build_absolute_uri(reverse("preview", args=[token]))
+        url = whole(site_address(request), reverse("preview", args=[token]))
         words = _("Copy this link now; it is not shown again: ")
         messages.success(request, format_html('{}<a href="{}" class="preview-link">{}</a>', words, url, url))
         return HttpResponseRedirect(address("preview", article))

@@ -12,6 +12,7 @@ from articles.api.describing.document import document
 from articles.api.describing.outline import outline
 from articles.api.describing.schema import PROBLEMS
 from articles.api.problems import KINDS
+from cms.addresses import site_address, whole
 
 
 @dataclass(frozen=True)
@@ -28,7 +29,7 @@ class Told:
 @conditional_page
 def page(request):
     """Show what the API answers, made of its own description."""
-    root = request.build_absolute_uri(reverse("api"))
+    root = whole(site_address(request), reverse("api"))
     context = {
         "outline": outline(document(get_language()), root),
         "problems": [Told(kind.status, kind.anchor, kind.title, PROBLEMS[kind.status]) for kind in KINDS.values()],

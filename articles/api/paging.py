@@ -2,6 +2,7 @@
 
 from django.utils.translation import gettext as _
 
+from cms.addresses import site_address, whole
 from cms.parameters import BadParameter, Pages
 from cms.parameters.paging import NUMBER
 
@@ -22,7 +23,7 @@ def as_list(request, parameters, page):
     """Return (the page as data without its rows, the value of the Link header or "")."""
     pages = Pages(request.path, parameters, page)
     links = {
-        name: request.build_absolute_uri(path) if path else None
+        name: whole(site_address(request), path) if path else None
         for name, path in (("next", pages.next), ("previous", pages.previous))
     }
     data = {

@@ -13,6 +13,7 @@ from django.utils.translation import gettext_lazy as _
 from rest_framework.exceptions import APIException, MethodNotAllowed, Throttled
 from rest_framework.response import Response
 
+from cms.addresses import site_address, whole
 from cms.parameters import ParameterError
 
 MEDIA_TYPE = "application/problem+json"
@@ -80,7 +81,7 @@ def problem(request, status, detail, headers=None, **more):
     """Return a Response that says what was wrong; `more` are further members of the document."""
     kind = KINDS[status]
     document = {
-        "type": request.build_absolute_uri(f"{reverse('api')}#{kind.anchor}"),
+        "type": whole(site_address(request), f"{reverse('api')}#{kind.anchor}"),
         "title": str(kind.title),
         "status": status,
         "detail": str(detail),

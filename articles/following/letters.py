@@ -1,9 +1,7 @@
 """What letters say: plain text, and the same as simple HTML."""
 
 from dataclasses import dataclass
-from urllib.parse import urlsplit
 
-from django.conf import settings
 from django.core.mail import EmailMultiAlternatives
 from django.template.loader import render_to_string
 from django.urls import reverse
@@ -13,6 +11,7 @@ from django.utils.translation import ngettext
 from articles.following import links
 from articles.following.lists import FollowedList
 from articles.models import Article, LetterKind, SiteProfile
+from cms.addresses import authority
 
 
 @dataclass(frozen=True)
@@ -94,7 +93,7 @@ class Writer:
         words |= {"mine": links.address(links.MINE, subscription.follower)}
         path = f"articles/following/letters/{template}"
         text, html = (render_to_string(f"{path}.{kind}", words).strip() + "\n" for kind in ("txt", "html"))
-        headers = {"Message-ID": f"<{letter.key}@{host()}>", "Auto-Submitted": "auto-generated", **(headers or {})}
+        headers = {"Message-ID": f"<{letter.key}@{authority()}>", "Auto-Submitted": "auto-generated", **(headers or {})}
         message = EmailMultiAlternatives(
             one_line(f"[{self.site.name}] {subject}"), text, to=[subscription.follower.email], headers=headers
         )
@@ -116,8 +115,3 @@ def piece_of(article):
 def one_line(text):
     """Return a subject without line ends, which a header cannot have."""
     return " ".join(text.split())
-
-
-def host():
-    """Return the name of this site's machine for ids; it must not change from one attempt to the next."""
-    return urlsplit(settings.SITE_URL).hostname or "localhost"

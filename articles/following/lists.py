@@ -9,13 +9,11 @@ from django.utils.html import strip_tags
 from django.utils.http import urlencode
 from django.utils.translation import gettext as _
 
-from articles.filters import REPEATABLE, SINGLE, ArticleFilter
+from articles.filters import CONDITIONS, REPEATABLE, SINGLE, ArticleFilter
 from articles.models import Article
 from articles.models.follower import LONGEST_QUERY
 from articles.sentence import chips, followed
 from cms.parameters import BadParameter, ParameterError, Parameters, chosen
-
-CONDITIONS = (*REPEATABLE, "since", "until", "q", "before")
 
 
 @dataclass(frozen=True)

@@ -172,6 +172,11 @@ class Article(Editions, models.Model):
         return self.state == State.PUBLISHED
 
     @property
+    def changed_at(self):
+        """Return when it was last changed, never before it was published."""
+        return max(self.updated_at, self.published_at or self.updated_at)
+
+    @property
     def body_text(self):
         """Return the words of the body without markup."""
         return plain_text(self.body)

@@ -12,6 +12,7 @@ from django.utils.translation import gettext_lazy as _
 
 from cms.accounts.names import person_of
 from cms.accounts.presence import end_sessions
+from cms.addresses import site_address, whole
 from cms.text import clean_line
 from cms.text.keys import slugify
 
@@ -85,7 +86,7 @@ def is_invited(user):
 def send_letter(request, user):
     """Send the letter with the link. Raises NotSent."""
     link = {"uidb36": user_pk_to_url_str(user), "key": default_token_generator.make_token(user)}
-    address = request.build_absolute_uri(reverse("account_reset_password_from_key", kwargs=link))
+    address = whole(site_address(request), reverse("account_reset_password_from_key", kwargs=link))
     words = {"user": user, "address": address, "days": settings.PASSWORD_RESET_TIMEOUT // 86400}
     words["name"] = person_of(user)
     try:

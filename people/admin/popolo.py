@@ -4,6 +4,7 @@ from django.core.exceptions import PermissionDenied
 from django.http import StreamingHttpResponse
 from django.urls import path, reverse
 
+from cms.addresses import site_address
 from people.models import Agency, Appointment, District, Official, Position
 from people.popolo import json_pieces
 
@@ -27,7 +28,7 @@ class PopoloAdmin:
         """Answer with what the public may see, piece by piece."""
         if not may_download(self.admin_site, request):
             raise PermissionDenied
-        site = request.build_absolute_uri("/").rstrip("/")
+        site = site_address(request)
         response = StreamingHttpResponse(json_pieces(site), content_type="application/json")
         response["Content-Disposition"] = 'attachment; filename="popolo.json"'
         return response

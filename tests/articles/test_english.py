@@ -71,6 +71,24 @@ def test_days_on_english_pages_have_their_month_as_a_word(client):
     assert "14/6/2026, 08:00" in vietnamese
 
 
+def test_a_search_in_english_shows_the_edition_that_its_link_leads_to(client, translated):
+    html = html_of(client, "/en/tin-tuc/?q=tea+road&order=relevance")
+    assert "A <mark>road</mark> to the <mark>tea</mark> hills" in html
+    assert "Three hamlets get a <mark>road</mark>" in html
+    assert "Đường lên vùng chè" not in html
+
+
+def test_what_is_shared_says_the_language_of_the_text_and_not_of_the_frame(client, translated):
+    vietnamese = make_published("Vụ chè xuân")
+    assert '"og:locale" content="vi_VN"' in html_of(client, f"/en{vietnamese.get_absolute_url()}")
+    assert '"og:locale" content="en_GB"' in html_of(client, f"/en{translated.get_absolute_url()}")
+    assert '"og:locale" content="vi_VN"' in html_of(client, translated.get_absolute_url())
+
+
+def test_the_english_front_page_is_in_the_sitemap(client):
+    assert "<loc>http://testserver/en/</loc>" in html_of(client, "/sitemap-fixed.xml")
+
+
 def test_vietnamese_pages_never_show_the_english_edition(client, translated):
     assert "tea hills" not in html_of(client, translated.get_absolute_url())
     assert "tea hills" not in html_of(client, "/tin-tuc/")

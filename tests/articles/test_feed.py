@@ -73,6 +73,15 @@ def test_a_reader_of_feeds_takes_an_empty_one_too(client):
     assert not feedparser.parse(client.get("/tin-tuc/feed/").content).bozo
 
 
+def test_each_entry_of_the_english_feed_is_in_one_language_and_says_which(client):
+    make_published("Đường mới", at="2022-03-01 08:00")
+    make_published("Vụ chè", at="2022-03-02 08:00", title_en="Tea", body_en="<p>Tea was picked.</p>")
+    document = client.get("/en/tin-tuc/feed/").content.decode()
+    assert '<entry xml:lang="en"><title>Tea</title>' in document
+    assert '<entry xml:lang="vi"><title>Đường mới</title>' in document
+    assert '<entry xml:lang="vi"><title>Vụ chè</title>' in client.get("/tin-tuc/feed/").content.decode()
+
+
 def test_links_in_entries_are_meant_against_the_site(client):
     base = feed(client).get("{http://www.w3.org/XML/1998/namespace}base")
     assert base == "http://testserver/"

@@ -9,6 +9,7 @@ from hypothesis import strategies as st
 from articles.highlighting import excerpt, marked
 from articles.wanted import wanted
 from cms.text import fold
+from tests.growth import MOST_GROWTH, growth
 
 
 @pytest.mark.parametrize(
@@ -55,3 +56,8 @@ def test_an_excerpt_shows_where_most_of_the_words_stand():
     assert found.startswith("… ")
     assert found.endswith(" …")
     assert fold("đường") in fold(found)
+
+
+def test_the_work_for_a_text_that_has_the_words_very_often_grows_with_its_length():
+    asked = wanted("chè lúa")
+    assert growth(lambda text: excerpt(text, asked), "chè và lúa, ", 6_000) < MOST_GROWTH

@@ -19,6 +19,13 @@ def answer_to(response, accepted="gzip, deflate, br"):
     return CompressionMiddleware(lambda request: response)(request)
 
 
+def test_not_modified_names_what_the_reader_keeps():
+    answer = answer_to(HttpResponse(status=304, headers={"ETag": '"a"'}))
+    assert (answer["ETag"], answer["Vary"]) == ('W/"a"', "Accept-Encoding")
+    private = answer_to(HttpResponse(status=304, headers={"ETag": '"a"', "Cache-Control": "private"}))
+    assert private["ETag"] == '"a"'
+
+
 @pytest.mark.parametrize(
     ("accepted", "coding"),
     [

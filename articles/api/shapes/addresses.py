@@ -4,13 +4,15 @@ from django.urls import reverse
 from django.utils.translation import gettext_lazy as _
 from rest_framework import serializers
 
+from cms.addresses import site_address, whole
+
 
 class AddressField(serializers.URLField):
     """A path of this site as a whole address."""
 
     def to_representation(self, value):
         """Return the address."""
-        return self.context["request"].build_absolute_uri(str(value))
+        return whole(site_address(self.context["request"]), str(value))
 
 
 class PageField(AddressField):

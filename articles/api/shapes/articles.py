@@ -14,14 +14,6 @@ from articles.api.shapes.sections import SectionSerializer
 from articles.models.edition import ENGLISH
 
 
-class UpdatedField(serializers.DateTimeField):
-    """When an article was last changed, never before it was published."""
-
-    def to_representation(self, article):
-        """Return the moment in Vietnamese time (ISO 8601)."""
-        return super().to_representation(max(article.updated_at, article.published_at))
-
-
 class ArticleNameSerializer(serializers.Serializer):
     """What a list and the article itself both tell."""
 
@@ -32,7 +24,9 @@ class ArticleNameSerializer(serializers.Serializer):
     event_on = serializers.DateField(allow_null=True, help_text=_("The day of the event, where it is known."))
     event_ends_on = serializers.DateField(allow_null=True, help_text=_("The last day of an event of several days."))
     published_at = serializers.DateTimeField(help_text=_("When it was published, in Vietnamese time (+07:00)."))
-    updated_at = UpdatedField(source="*", help_text=_("When it was last changed, in Vietnamese time (+07:00)."))
+    updated_at = serializers.DateTimeField(
+        source="changed_at", help_text=_("When it was last changed, in Vietnamese time (+07:00).")
+    )
     url = PageField(help_text=_("The page for readers: its canonical address."))
     api_url = AnswerField("article")
 

@@ -193,3 +193,14 @@ def test_what_is_not_published_is_in_no_list(client, state):
     if state != "draft":
         perform(article, {"submitted": "submit", "withdrawn": "withdraw"}[state], reason="nhầm", forced=True)
     assert names(client, "articles/", "title") == []
+
+
+def test_addresses_are_those_of_the_site_however_one_got_here(client, settings):
+    settings.SITE_URL = "https://tin.vidu.vn"
+    for number in range(2):
+        make_photo(make_published(f"Tin {number}"), picture=make_picture())
+    found = told(client, "articles/?per_page=1")
+    (row,) = found["results"]
+    for address in (found["next"], row["url"], row["api_url"], row["cover"]["renditions"][0]["url"]):
+        assert address.startswith("https://tin.vidu.vn/")
+    assert "testserver" not in str(told(client, f"articles/{row['slug']}/"))
