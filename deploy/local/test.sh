@@ -8,7 +8,8 @@ rm -f var/skipped.txt
 status=0
 
 echo "== SQLite =="
-DATABASE_URL='' .venv/bin/python -m pytest -n "${TEST_PROCESSES:-auto}" --dist worksteal -q "$@" || status=1
+# One process more than there are processors: tests of browsers and servers wait a good deal.
+DATABASE_URL='' .venv/bin/python -m pytest -n "${TEST_PROCESSES:-$(($(nproc) + 1))}" --dist worksteal -q "$@" || status=1
 
 if [ -n "${TEST_POSTGRES_URL:-}" ]; then
     echo "== PostgreSQL =="

@@ -112,15 +112,16 @@ def test_a_slip_is_answered_with_the_spelling_that_was_meant(archive):
     assert wrong == []
 
 
-@pytest.mark.parametrize("variant", VARIANTS)
-def test_every_way_of_typing_finds_the_same_and_all_that_is_wanted(archive, told, variant):
+def test_every_way_of_typing_finds_the_same_and_all_that_is_wanted(archive, told):
     queries = [query for query in QUERIES if query["kind"] != "misspelled"]
-    lost = []
+    lost = {variant: [] for variant in VARIANTS}
     for query in queries:
         found = ids(archive, query["query"])
-        typed = VARIANTS[variant](query["query"])
-        assert wanted(typed).all_words == wanted(query["query"]).all_words
-        if ids(archive, typed) != found or set(query["wanted"]) - set(found):
-            lost.append(query["id"])
-    told.append(f"{variant}: {len(queries) - len(lost)} of {len(queries)} {lost}")
-    assert lost == []
+        is_whole = set(query["wanted"]) <= set(found)
+        for variant, written in VARIANTS.items():
+            typed = written(query["query"])
+            assert wanted(typed).all_words == wanted(query["query"]).all_words
+            if not is_whole or ids(archive, typed) != found:
+                lost[variant].append(query["id"])
+    told += [f"{way}: {len(queries) - len(missed)} of {len(queries)} {missed}" for way, missed in lost.items()]
+    assert not any(lost.values())
